@@ -1,0 +1,32 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+let embeddable = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
+
+let package = Package(
+  name: "topup",
+  products: [.executable(name: "topup", targets: ["topup"])],
+  targets: [
+    .target(name: "Costing", swiftSettings: embeddable),
+    .target(name: "Tables", swiftSettings: embeddable),
+    .target(name: "Borough", dependencies: ["Costing"], swiftSettings: embeddable),
+    .target(
+      name: "Returns", dependencies: ["Borough", "Costing", "Tables"], swiftSettings: embeddable),
+    .target(
+      name: "Documents", dependencies: ["Borough", "Costing", "Returns", "Tables"],
+      swiftSettings: embeddable),
+    .executableTarget(
+      name: "topup", dependencies: ["Borough", "Costing", "Documents", "Returns", "Tables"],
+      swiftSettings: strict),
+    .testTarget(name: "CostingTests", dependencies: ["Costing"], swiftSettings: strict),
+    .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
+  ]
+)

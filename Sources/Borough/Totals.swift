@@ -1,0 +1,53 @@
+public import Costing
+
+/// What a set of pupils adds up to.
+public struct Totals: Hashable, Sendable {
+  /// Pupils at a school with an accepted line.
+  public var pupils: Int64 = 0
+  public var aboveThreshold: Int64 = 0
+  public var provision = Money.zero
+  public var countable = Money.zero
+  public var schoolShare = Money.zero
+  public var topUp = Money.zero
+
+  public init() {}
+
+  public var notCounted: Money { provision - countable }
+
+  public mutating func add(_ pupil: PupilCost) {
+    pupils += 1
+    aboveThreshold += pupil.isAbove ? 1 : 0
+    provision += pupil.provision
+    countable += pupil.countable
+    schoolShare += pupil.schoolShare
+    topUp += pupil.topUp
+  }
+
+  public mutating func add(_ others: Totals) {
+    pupils += others.pupils
+    aboveThreshold += others.aboveThreshold
+    provision += others.provision
+    countable += others.countable
+    schoolShare += others.schoolShare
+    topUp += others.topUp
+  }
+}
+
+/// One row of the borough's totals.
+public struct TotalsRow: Hashable, Sendable {
+  public let grouping: Grouping
+  /// A code, a school's number, or `not-stated`.
+  public let key: String
+  /// What the key stands for, for people.
+  public let label: String
+  public let totals: Totals
+
+  public init(_ grouping: Grouping, key: String, label: String, _ totals: Totals) {
+    self.grouping = grouping
+    self.key = key
+    self.label = label
+    self.totals = totals
+  }
+
+  public static let notStated = "not-stated"
+}

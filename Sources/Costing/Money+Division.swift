@@ -1,0 +1,39 @@
+/// Money is divided here and nowhere else.
+extension Money {
+  /// Shares an exact amount out; what cannot be shared exactly is rounded as the council rounds.
+  ///
+  /// - Parameters:
+  ///   - total: pence times `divisor`, not negative.
+  ///   - divisor: more than zero.
+  /// - Throws: `tooLarge` when the result is beyond a billion pounds.
+  init(
+    pence total: Int128, dividedBy divisor: Int128, _ rounding: Rounding
+  ) throws(CostingError) {
+    precondition(total >= 0 && divisor > 0)
+    let (unit, overflow) = divisor.multipliedReportingOverflow(by: Int128(rounding.unitPence))
+    guard !overflow else { throw .tooLarge }
+    let (whole, rest) = Self.divide(total, by: unit)
+    let units = rounding.roundsUp(rest, of: unit, after: whole) ? whole + 1 : whole
+    guard units <= Int128(Money.mostInOneLine.pence / rounding.unitPence) else { throw .tooLarge }
+    self.init(pence: Int64(units) * rounding.unitPence)
+  }
+
+  /// Most sums fit in 64 bits, where a processor divides several times as fast.
+  private static func divide(_ total: Int128, by divisor: Int128) -> (Int128, Int128) {
+    guard let small = UInt64(exactly: total), let by = UInt64(exactly: divisor) else {
+      return total.quotientAndRemainder(dividingBy: divisor)
+    }
+    let (whole, rest) = small.quotientAndRemainder(dividingBy: by)
+    return (Int128(whole), Int128(rest))
+  }
+
+  /// One of `count` shares that add up to this amount exactly: the odd units go to the first shares.
+  ///
+  /// The amount is a whole number of `rounding`'s units, having been rounded by it.
+  func share(at index: Int64, of count: Int64, _ rounding: Rounding) -> Money {
+    precondition(index >= 0 && index < count)
+    let units = pence / rounding.unitPence
+    let (each, odd) = units.quotientAndRemainder(dividingBy: count)
+    return Money(pence: (index < odd ? each + 1 : each) * rounding.unitPence)
+  }
+}

@@ -1,0 +1,128 @@
+/// A line whose counting waits for the pupil's other lines: a capped role's, or one paid from
+/// money that only fills the threshold.
+public struct OpenLine: Hashable, Sendable {
+  public var costed: CostedLine
+  /// The role whose weekly cap applies, with the adult's time and the pupils it is divided by.
+  let capped: CappedTime?
+  let fillsThreshold: Bool
+
+  /// Nil when nothing about the line waits.
+  ///
+  /// - Parameter sharing: pupils the adult's time is divided by; nil when none of it is this
+  ///   pupil's, the group being convened for another.
+  public init?(
+    _ costed: CostedLine, _ line: ProvisionLine, sharing: Int64?, under terms: Terms
+  ) {
+    let counts = costed.reason == nil || costed.counted > .zero
+    let fills = counts && terms.countsFunding(line.funding) == .fillsThresholdOnly
+    guard counts, let role = line.role, let time = line.time, let sharing,
+      terms.weeklyCap(of: role) != nil
+    else {
+      guard fills else { return nil }
+      self.init(costed, capped: nil, fillsThreshold: true)
+      return
+    }
+    let capped = CappedTime(role: role, time: time, sharing: sharing)
+    self.init(costed, capped: capped, fillsThreshold: fills)
+  }
+
+  private init(_ costed: CostedLine, capped: CappedTime?, fillsThreshold: Bool) {
+    self.costed = costed
+    self.capped = capped
+    self.fillsThreshold = fillsThreshold
+  }
+}
+
+/// An adult's minutes in one pupil's week, and the pupils they are divided by.
+struct CappedTime: Hashable, Sendable {
+  let role: Role
+  let time: WeeklyTime
+  let sharing: Int64
+}
+
+/// The rules that look at all of a pupil's lines together: weekly caps, then money that only
+/// fills the threshold.
+extension OpenLine {
+  /// Settles one pupil's open lines, in the order they are given, and notes what is taken off.
+  public static func settle<Sink: WorkingSink>(
+    _ lines: inout [OpenLine], for subject: RuleSubject, under terms: Terms,
+    into working: inout Sink
+  ) throws(CostingError) {
+    for index in terms.card.names.indices {
+      let role = Role(index: Int32(index))
+      guard let cap = terms.weeklyCap(of: role) else { continue }
+      try hold(&lines, of: role, to: cap, under: terms, into: &working)
+    }
+    guard lines.contains(where: { $0.fillsThreshold }) else { return }
+    let (threshold, _) = try terms.threshold(for: subject)
+    fill(&lines, upTo: threshold, under: terms, into: &working)
+  }
+
+  /// Where a role's minutes pass its cap, each line counts for cost × cap ÷ minutes, rounded down.
+  private static func hold<Sink: WorkingSink>(
+    _ lines: inout [OpenLine], of role: Role, to cap: WeeklyTime, under terms: Terms,
+    into working: inout Sink
+  ) throws(CostingError) {
+    let minutes = try minutes(of: role, in: lines)
+    guard minutes.tenThousandths > Int128(cap.tenThousandthsOfAMinute) * minutes.divisor else {
+      return
+    }
+    for index in lines.indices where lines[index].capped?.role == role {
+      let (scaled, overflow) = Int128(lines[index].costed.counted.pence).multipliedReportingOverflow(
+        by: Int128(cap.tenThousandthsOfAMinute) * minutes.divisor)
+      guard !overflow else { throw .tooLarge }
+      let counts = try Money(pence: scaled, dividedBy: minutes.tenThousandths, .downToAPenny)
+      working.note(
+        .overCap(
+          minutes: minutes, terms.rules.row(.weeklyCap, for: RuleSubject(role: role)),
+          lines[index].costed.counted - counts))
+      lines[index].count(counts, .overCap)
+    }
+  }
+
+  /// Minutes ÷ sharing, added over a role's lines whatever their weeks, held exactly.
+  private static func minutes(
+    of role: Role, in lines: [OpenLine]
+  ) throws(CostingError) -> ExactMinutes {
+    var sum = ExactMinutes(tenThousandths: 0, divisor: 1)
+    for line in lines {
+      guard let capped = line.capped, capped.role == role else { continue }
+      let sharing = Int128(capped.sharing)
+      let common = greatestCommonDivisor(sum.divisor, sharing)
+      let (divisor, overflow) = sum.divisor.multipliedReportingOverflow(by: sharing / common)
+      guard !overflow, divisor < 1 << 80 else { throw .tooLarge }
+      sum.tenThousandths =
+        sum.tenThousandths * (sharing / common)
+        + Int128(capped.time.tenThousandthsOfAMinute) * (sum.divisor / common)
+      sum.divisor = divisor
+    }
+    return sum
+  }
+
+  /// The fund's lines count in order until they have filled the threshold; the rest is beyond it.
+  private static func fill<Sink: WorkingSink>(
+    _ lines: inout [OpenLine], upTo threshold: Money, under terms: Terms, into working: inout Sink
+  ) {
+    var room = threshold
+    for index in lines.indices where lines[index].fillsThreshold {
+      let counted = lines[index].costed.counted
+      let counts = min(counted, room)
+      room = room - counts
+      guard counts < counted else { continue }
+      working.note(.notCounted(.beyondThreshold, counted - counts, nil))
+      lines[index].count(counts, .beyondThreshold)
+    }
+  }
+
+  /// The first reason stays: a line over its cap and beyond the threshold reads over-cap.
+  private mutating func count(_ counts: Money, _ reason: NotCounted) {
+    costed.counted = counts
+    if costed.reason == nil { costed.reason = reason }
+  }
+
+  private static func greatestCommonDivisor(_ one: Int128, _ other: Int128) -> Int128 {
+    var (larger, smaller) = (one, other)
+    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+    return larger
+  }
+}

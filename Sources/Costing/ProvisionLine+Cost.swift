@@ -1,0 +1,139 @@
+/// What one line costs in a full year.
+///
+///     pounds for time = rate × minutes a week × weeks ÷ (the rate's minutes × pupils sharing)
+///     pounds beside it = cost ÷ (pupils sharing × years spread over)
+///
+/// Both are held exactly, added, and rounded once.
+extension ProvisionLine {
+  /// The pupil's own cost of a line that is in no named group.
+  ///
+  /// - Throws: `missingRule` or `noRateInForce` when the line needs one; `tooLarge`.
+  public func annualCost<Sink: WorkingSink>(
+    under terms: Terms, into working: inout Sink
+  ) throws(CostingError) -> CostedLine {
+    let sharing = try sharing(under: terms)
+    let cost = try rounded(sharing: sharing, under: terms)
+    working.note(.line(arithmetic(sharing: sharing, under: terms), cost))
+    return try counted(cost, sharing: sharing, under: terms, into: &working)
+  }
+
+  /// The whole session of a named group: its time and its cost, shared by nobody yet.
+  public func sessionCost(under terms: Terms) throws(CostingError) -> Money {
+    try rounded(sharing: 1, under: terms)
+  }
+
+  /// Pupils that the time and cost are divided by.
+  ///
+  /// A group convened for this pupil is charged in full where the council's rule says so.
+  public func sharing(under terms: Terms) throws(CostingError) -> Int64 {
+    try isConvenedInFull(under: terms) ? 1 : groupSize ?? 1
+  }
+
+  /// Whether this pupil is charged for a whole session because the group exists only for them.
+  public func isConvenedInFull(under terms: Terms) throws(CostingError) -> Bool {
+    guard kind == .convened else { return false }
+    guard let rule = terms.convenedGroup else { throw .missingRule(.convenedGroup) }
+    return rule == .full
+  }
+
+  private func rounded(
+    sharing: Int64, under terms: Terms, withOwnCost: Bool = true
+  ) throws(CostingError) -> Money {
+    let years = spread?.years ?? 1
+    let (timePence, timeDivisor) = try exactTime(under: terms)
+    let beside = withOwnCost ? (ownCost?.amount.pence ?? 0) : 0
+    let besidePence = Int128(beside) * Int128(ownCost?.isEach == true ? sharing : 1)
+    let (besides, overflow) = besidePence.multipliedReportingOverflow(by: timeDivisor)
+    guard !overflow else { throw .tooLarge }
+    return try Money(
+      pence: timePence * Int128(years) + besides,
+      dividedBy: timeDivisor * Int128(years) * Int128(sharing), terms.rounding)
+  }
+
+  /// Rate × minutes × weeks as pence over a divisor, before any sharing.
+  private func exactTime(under terms: Terms) throws(CostingError) -> (Int128, Int128) {
+    guard let role, let time else { return (0, 1) }
+    let rate = try terms.rate(of: role).rate
+    guard let weeks = weeks ?? terms.weeksPerYear else { throw .missingRule(.weeksPerYear) }
+    let pence =
+      Int128(rate.tenThousandthsOfAPound) * Int128(time.tenThousandthsOfAMinute)
+      * Int128(weeks.hundredths)
+    return (pence, 1_000_000 * Int128(rate.hundredthsOfAMinute))
+  }
+
+  func arithmetic(sharing: Int64, under terms: Terms) -> Arithmetic {
+    let rate = role.flatMap { terms.rates[Int($0.index)] }
+    let usesRule = time != nil && weeks == nil
+    return Arithmetic(
+      line: self, rate: rate, weeks: weeks ?? terms.weeksPerYear,
+      weeksRule: usesRule ? terms.rules.row(.weeksPerYear) : nil, sharing: sharing,
+      rounding: terms.rules.row(.rounding))
+  }
+}
+
+/// What of a line counts, before the rules that look at all of a pupil's lines together.
+extension ProvisionLine {
+  func counted<Sink: WorkingSink>(
+    _ cost: Money, sharing: Int64, under terms: Terms, into working: inout Sink
+  ) throws(CostingError) -> CostedLine {
+    guard let reason = try reasonNotCounted(under: terms) else {
+      return CostedLine(cost: cost, counted: cost, reason: nil)
+    }
+    var counts = Money.zero
+    if reason == .outsideSpread, time != nil {
+      let timeAlone = try rounded(sharing: sharing, under: terms, withOwnCost: false)
+      counts = try spreadAside.reasonNotCounted(under: terms) == nil ? min(timeAlone, cost) : .zero
+    }
+    working.note(.notCounted(reason, cost - counts, terms.rule(behind: reason, role: role)))
+    return CostedLine(cost: cost, counted: counts, reason: reason)
+  }
+
+  /// The first reason that applies, in the order the design gives them.
+  public func reasonNotCounted(under terms: Terms) throws(CostingError) -> NotCounted? {
+    if isOutside(terms.year) { return .outsideYear }
+    if let spread, !terms.year.isWithin(spread.years, yearsFrom: spread.bought) {
+      return .outsideSpread
+    }
+    if let reason = try kindNotCounted(under: terms) { return reason }
+    if let role, terms.roleCounts[Int(role.index)] == .doesNotCount { return .role }
+    return terms.countsFunding(funding) == .doesNotCount ? .funding(funding) : nil
+  }
+
+  private func kindNotCounted(under terms: Terms) throws(CostingError) -> NotCounted? {
+    switch kind {
+    case .targeted, .convened: return nil
+    case .universal: return .universal
+    case .lunchtime:
+      guard let rule = terms.lunchtime else { throw .missingRule(.lunchtime) }
+      return rule == .counts ? nil : .lunchtime
+    case .breakTime:
+      guard let rule = terms.breakTime else { throw .missingRule(.breakTime) }
+      return rule == .counts ? nil : .breakTime
+    }
+  }
+
+  private func isOutside(_ year: FundingYear) -> Bool {
+    if let from, from > year.lastDay { return true }
+    if let to, to < year.firstDay { return true }
+    return false
+  }
+
+  /// The same line without its spread, to ask whether its time counts.
+  private var spreadAside: ProvisionLine {
+    var line = self
+    line.spread = nil
+    return line
+  }
+}
+
+extension Terms {
+  func rule(behind reason: NotCounted, role: Role?) -> RuleRow? {
+    switch reason {
+    case .lunchtime: rules.row(.lunchtime)
+    case .breakTime: rules.row(.breakTime)
+    case .role: rules.row(.roleCounts, for: RuleSubject(role: role))
+    case .funding(let source): rules.row(.fundingCounts, for: RuleSubject(source: source))
+    case .beyondThreshold, .outsideYear, .outsideSpread, .universal, .overCap: nil
+    }
+  }
+}
