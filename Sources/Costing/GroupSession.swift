@@ -31,7 +31,8 @@ public struct GroupSession: Hashable, Sendable {
           of: line.arithmetic(sharing: 1, under: terms), session: cost,
           sharing: convenedForOne ? 1 : sharing, own))
     }
-    return try line.counted(own, sharing: timeSharing(of: line), under: terms, into: &working)
+    let shared = timeSharing(of: line) ?? sharing
+    return try line.counted(own, sharing: shared, under: terms, into: &working)
   }
 
   private func charge(
