@@ -21,7 +21,7 @@ let package = Package(
     .target(
       name: "Returns", dependencies: ["Borough", "Costing", "Tables"], swiftSettings: embeddable),
     .target(
-      name: "Documents", dependencies: ["Borough", "Costing", "Returns", "Tables"],
+      name: "Documents", dependencies: ["Borough", "Costing", "Tables"],
       swiftSettings: embeddable),
     .executableTarget(
       name: "topup", dependencies: ["Borough", "Costing", "Documents", "Returns", "Tables"],

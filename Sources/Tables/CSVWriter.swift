@@ -1,0 +1,78 @@
+/// Writes comma-separated text: RFC 4180, CRLF, quotes doubled where a cell needs them.
+public struct CSVWriter: Sendable {
+  public private(set) var bytes: [UInt8] = []
+  private var isAtRowStart = true
+
+  public init() {}
+
+  /// A cell of text; one that a spreadsheet would run as a formula gets a leading apostrophe.
+  public mutating func text<Text: Collection>(_ cell: Text) where Text.Element == UInt8 {
+    separate()
+    let guarded = cell.first.map(Self.startsAFormula) ?? false
+    guard guarded || cell.contains(where: Self.needsQuotes) else {
+      bytes.append(contentsOf: cell)
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    if guarded { bytes.append(UInt8(ascii: "'")) }
+    for byte in cell {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  public mutating func text(_ cell: String) { text(cell.utf8) }
+
+  /// A whole number, never guarded: it must stay a number in a spreadsheet.
+  public mutating func number(_ value: Int64) {
+    separate()
+    bytes.append(contentsOf: "\(value)".utf8)
+  }
+
+  /// Pounds with two places: `1234.50`, `-0.05`.
+  public mutating func money(pence: Int64) {
+    separate()
+    bytes.append(contentsOf: Self.pounds(pence: pence).utf8)
+  }
+
+  public mutating func blank() { separate() }
+
+  public mutating func endRow() {
+    bytes.append(contentsOf: [13, 10])
+    isAtRowStart = true
+  }
+
+  /// A header row, or any row of plain words.
+  public mutating func row(_ cells: [String]) {
+    for cell in cells { text(cell) }
+    endRow()
+  }
+
+  /// Hands over what has been written, to be saved before more is.
+  public mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
+  public static func pounds(pence: Int64) -> String {
+    let (pounds, rest) = pence.magnitude.quotientAndRemainder(dividingBy: 100)
+    return "\(pence < 0 ? "-" : "")\(pounds).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  private mutating func separate() {
+    if !isAtRowStart { bytes.append(UInt8(ascii: ",")) }
+    isAtRowStart = false
+  }
+
+  private static func startsAFormula(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13: true
+    default: false
+    }
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 10 || byte == 13
+  }
+}
