@@ -82,3 +82,23 @@ public struct UPN: Hashable, Comparable, Sendable {
     }
   }
 }
+
+extension UPN {
+  /// A permanent number from its parts; fails when a part has too many digits.
+  public init?(authority: Int64, establishment: Int64, year: Int64, serial: Int64) {
+    guard (0...999).contains(authority), (0...9999).contains(establishment),
+      (0...99).contains(year), (0...999).contains(serial)
+    else { return nil }
+    let digits = ((authority * 10_000 + establishment) * 100 + year) * 1000 + serial
+    var sum: Int64 = 0
+    var rest = digits
+    for weight in stride(from: Int64(13), through: 3, by: -1) {
+      sum += rest % 10 * weight
+      rest /= 10
+    }
+    let letters = Array("ABCDEFGHJKLMNPQRTUVWXYZ".utf8)
+    let letter = UInt64(letters[Int((sum + rest * 2) % 23)] - 65)
+    let (leading, last) = digits.quotientAndRemainder(dividingBy: 10)
+    packed = (letter * Self.tenToTheEleventh + UInt64(leading)) * 36 + UInt64(last)
+  }
+}

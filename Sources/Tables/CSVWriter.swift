@@ -8,18 +8,14 @@ public struct CSVWriter: Sendable {
   /// A cell of text; one that a spreadsheet would run as a formula gets a leading apostrophe.
   public mutating func text<Text: Collection>(_ cell: Text) where Text.Element == UInt8 {
     separate()
-    let guarded = cell.first.map(Self.startsAFormula) ?? false
-    guard guarded || cell.contains(where: Self.needsQuotes) else {
-      bytes.append(contentsOf: cell)
-      return
-    }
-    bytes.append(UInt8(ascii: "\""))
-    if guarded { bytes.append(UInt8(ascii: "'")) }
+    let quoted = cell.contains(where: Self.needsQuotes)
+    if quoted { bytes.append(UInt8(ascii: "\"")) }
+    if cell.first.map(Self.startsAFormula) ?? false { bytes.append(UInt8(ascii: "'")) }
     for byte in cell {
       if byte == UInt8(ascii: "\"") { bytes.append(byte) }
       bytes.append(byte)
     }
-    bytes.append(UInt8(ascii: "\""))
+    if quoted { bytes.append(UInt8(ascii: "\"")) }
   }
 
   public mutating func text(_ cell: String) { text(cell.utf8) }
