@@ -27,6 +27,7 @@ let package = Package(
       name: "topup", dependencies: ["Borough", "Costing", "Documents", "Returns", "Tables"],
       swiftSettings: strict),
     .testTarget(name: "CostingTests", dependencies: ["Costing"], swiftSettings: strict),
+    .testTarget(name: "SampleTests", dependencies: ["topup"], swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
   ]
 )
