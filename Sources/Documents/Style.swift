@@ -2,10 +2,6 @@
 public struct Style: Hashable, Sendable {
   private let setsOff: Bool
 
-  private init(setsOff: Bool) {
-    self.setsOff = setsOff
-  }
-
   /// For a file, a pipe or `--no-color`.
   public static let plain = Style(setsOff: false)
   /// ANSI bold and dim.
