@@ -23,7 +23,8 @@ struct HTMLTable {
 
   var markup: Markup {
     """
-    <div class="scroll\(isSmall ? " small" : "")" role="region" aria-labelledby="\(id)-caption" tabindex="0">
+    <div class="scroll\(isSmall ? " small" : "")" role="region" \
+    aria-labelledby="\(id)-caption" tabindex="0">
     <table>
     <caption id="\(id)-caption">\(caption)</caption>
     <thead><tr>\(headings)</tr></thead>

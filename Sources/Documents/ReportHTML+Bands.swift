@@ -52,7 +52,9 @@ extension ReportHTML {
   /// Where the mainstream threshold falls, when one amount holds for every mainstream pupil.
   private static func thresholdMark(of report: Report) -> Chart.Mark? {
     let rows = report.rules.filter { $0.rule == .threshold && mayHoldInMainstream($0.scope) }
-    guard rows.count == 1, case .money(let amount) = rows[0].value, report.bands.count > 1 else {
+    guard rows.count == 1, rows[0].scope == RuleScope(placement: rows[0].scope.placement),
+      case .money(let amount) = rows[0].value, report.bands.count > 1
+    else {
       return nil
     }
     let last = report.bands[report.bands.count - 1].atLeast

@@ -93,6 +93,8 @@ extension ReportHTML {
     .long,.full{display:none}
     .brief{display:inline}
     }
+    @media screen and (max-width:24rem){.standing text{font-size:10px}
+    .standing .figure{display:none}}
 
     """
 

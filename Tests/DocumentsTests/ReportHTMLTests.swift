@@ -103,6 +103,18 @@ func thePageLoadsAndRunsNothing(_ way: String) {
   #expect(first.contains(MoneyText.pounds(most)))
 }
 
+/// £6,000 is three of the sixteen columns of £2,000 along: 18.75%.
+@Test func theMainstreamThresholdIsDrawnWhereOneAmountHolds() {
+  #expect(page.contains("<line class=\"mark\" x1=\"18.75%\" x2=\"18.75%\""))
+  var report = SampleReport.borough
+  report.rules.append(
+    RuleRow(
+      .threshold, from: CivilDate(2026, 4, 1), .money(Money(pence: 500_000)), source: "made up",
+      row: 2))
+  let two = String(decoding: ReportHTML.bytes(report), as: UTF8.self)
+  #expect(!two.contains("<line class=\"mark\""))
+}
+
 @Test func everyPictureHasATitleAndADescription() {
   let pictures = page.split(separator: "<svg ").dropFirst()
   #expect(pictures.count == 6)
