@@ -28,5 +28,6 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "CostingTests", dependencies: ["Costing"], swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["Costing", "topup"], swiftSettings: strict),
   ]
 )
