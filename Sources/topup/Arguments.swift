@@ -1,0 +1,158 @@
+import Costing
+
+/// Reads a command line into what it asks for, or into everything that is wrong with it.
+struct Arguments {
+  private let split: SplitArguments
+  private var problems: [UsageProblem]
+
+  /// Help wins over mistakes: whoever asks for it is told, whatever else was typed.
+  static func read(_ words: [String]) throws(UsageProblems) -> Request {
+    if words.isEmpty { return .welcome }
+    var arguments = Arguments(SplitArguments(words))
+    if let later = arguments.laterVerb {
+      throw UsageProblems(problems: [.notInThisVersion(later)])
+    }
+    if let request = arguments.helpOrVersion { return request }
+    let invocation = arguments.invocation()
+    guard let invocation, arguments.problems.isEmpty else {
+      throw UsageProblems(problems: arguments.problems, verb: invocation?.verb)
+    }
+    return .run(invocation)
+  }
+
+  private init(_ split: SplitArguments) {
+    self.split = split
+    problems = split.problems
+  }
+
+  private var laterVerb: LaterVerb? { split.words.first.flatMap(LaterVerb.init) }
+
+  private var helpOrVersion: Request? {
+    let asksInWords = split.words.first == "help"
+    if asksInWords || split.has(.help) {
+      let subject = asksInWords ? split.words.dropFirst().first : split.words.first
+      return .help(subject.flatMap(Verb.init))
+    }
+    return split.has(.version) ? .version : nil
+  }
+
+  /// Nothing when the command itself is unknown.
+  private mutating func invocation() -> Invocation? {
+    guard let verb = verb() else { return nil }
+    var invocation = Invocation(verb: verb)
+    invocation.switches = Set(split.values.keys.filter { $0.use.value == nil })
+    checkTaken(by: verb)
+    readWords(into: &invocation)
+    readFiles(into: &invocation)
+    readValues(into: &invocation)
+    checkCompany(for: verb)
+    checkFiles(of: invocation)
+    return invocation
+  }
+
+  private mutating func verb() -> Verb? {
+    guard let word = split.words.first else {
+      problems.insert(.noVerb, at: 0)
+      return nil
+    }
+    if let verb = Verb(rawValue: word) { return verb }
+    let known = Verb.allCases.map(\.rawValue) + LaterVerb.allCases.map(\.rawValue)
+    let isPath = word == "-" || word.contains("/") || word.lowercased().hasSuffix(".csv")
+    problems.insert(
+      isPath ? .fileWithoutVerb(word) : .unknownVerb(word, meant: nearest(to: word, among: known)),
+      at: 0)
+    return nil
+  }
+
+  private mutating func checkTaken(by verb: Verb) {
+    for flag in Flag.allCases where split.has(flag) && !flag.isTaken(by: verb) {
+      problems.append(.notTaken(flag, by: verb))
+    }
+  }
+
+  private mutating func readWords(into invocation: inout Invocation) {
+    var words = split.words.dropFirst()
+    if invocation.verb == .explain {
+      invocation.pupil = words.popFirst()
+      if invocation.pupil?.isEmpty ?? true { problems.append(.noPupil) }
+    }
+    invocation.inputs = Array(words)
+    if words.contains("") { problems.append(.emptyInput) }
+  }
+
+  private mutating func readFiles(into invocation: inout Invocation) {
+    invocation.named = NamedFiles(
+      provision: split.values[.provision] ?? [], pupils: value(.pupils), schools: value(.schools),
+      rates: value(.rates), rules: value(.rules))
+    for flag in [Flag.pupils, .schools, .rates, .rules] where value(flag) == "-" {
+      problems.append(.standardInput(flag))
+    }
+  }
+
+  private mutating func readValues(into invocation: inout Invocation) {
+    invocation.output = value(.output)
+    invocation.form = split.has(.json) ? .json : split.has(.plain) ? .plain : .table
+    invocation.year = year()
+    invocation.school = school()
+    invocation.tasks = number(.tasks, 1...64)
+    let usual = SampleSize()
+    invocation.sample = SampleSize(
+      pupils: number(.size, 1...10_000_000) ?? usual.pupils,
+      schools: number(.schoolCount, 1...100_000) ?? usual.schools,
+      faults: number(.faults, 0...1_000_000) ?? usual.faults,
+      seed: number(.seed, 0...999_999_999) ?? usual.seed)
+  }
+}
+
+extension Arguments {
+  private func value(_ flag: Flag) -> String? { split.values[flag]?.last }
+
+  private mutating func year() -> FundingYear? {
+    guard let text = value(.year) else { return nil }
+    let calendar: FundingYear.Calendar = split.has(.academic) ? .academic : .financial
+    if let year = FundingYear(written: text, calendar) { return year }
+    problems.append(.notAYear(text, meant: FundingYear.meant(by: text)))
+    return nil
+  }
+
+  private mutating func school() -> SchoolNumber? {
+    guard let text = value(.school) else { return nil }
+    if let school = SchoolNumber(written: text) { return school }
+    problems.append(.notASchool(text))
+    return nil
+  }
+
+  private mutating func number(_ flag: Flag, _ range: ClosedRange<Int>) -> Int? {
+    guard let text = value(flag) else { return nil }
+    if let number = wholeNumber(text[...]), range.contains(Int(number)) { return Int(number) }
+    problems.append(.notANumber(text, flag, range))
+    return nil
+  }
+
+  /// Options that only mean something with another, or that contradict it.
+  private mutating func checkCompany(for verb: Verb) {
+    let needs: [(Flag, Flag)] = [
+      (.academic, .year), (.force, .output), (.lines, .output), (.totalsOnly, .output),
+    ]
+    for (flag, needed) in needs
+    where split.has(flag) && !split.has(needed) && flag.isTaken(by: verb) {
+      problems.append(.needs(flag, needed))
+    }
+    for (one, other) in [(Flag.json, Flag.plain), (.lines, .totalsOnly)]
+    where split.has(one) && split.has(other) {
+      problems.append(.notTogether(one, other))
+    }
+  }
+
+  private mutating func checkFiles(of invocation: Invocation) {
+    let verb = invocation.verb
+    if verb == .sample {
+      if !split.has(.output) { problems.append(.nowhereToWrite) }
+      if let extra = invocation.inputs.first { problems.append(.takesNoFiles(verb, extra)) }
+    }
+    let isNothingGiven = invocation.inputs.isEmpty && !split.has(.provision)
+    if verb.readsProvision, isNothingGiven, invocation.pupil != nil || verb != .explain {
+      problems.append(.nothingToRead(verb))
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// A file's bytes, read in blocks by several tasks at once.
+///
+/// Standard input, and a pipe such as the shell's `<(…)`, is read whole when it is opened.
+final class ByteFile: Sendable {
+  /// As messages show it.
+  let name: String
+  let size: Int64
+  private let source: Source
+
+  private enum Source: ~Copyable, Sendable {
+    case file(Descriptor)
+    case memory([UInt8])
+  }
+
+  init(_ file: InputFile) throws(FileProblem) {
+    name = file.name
+    do {
+      let isStandardInput = file.path == "-"
+      let descriptor =
+        isStandardInput ? Descriptor.standardInput : try Descriptor(reading: file.path)
+      let status = try descriptor.status()
+      if status.kind == .folder { throw FileProblem(file.name, .folderNotFile) }
+      if status.kind == .file, !isStandardInput {
+        size = status.size
+        source = .file(descriptor)
+      } else {
+        let bytes = try Self.everything(from: descriptor)
+        size = Int64(bytes.count)
+        source = .memory(bytes)
+      }
+    } catch let error as SystemError {
+      throw FileProblem(reading: file.name, error)
+    } catch let problem as FileProblem {
+      throw problem
+    } catch { throw FileProblem(file.name, .unreadable("\(error)")) }
+  }
+
+  /// The bytes from `offset`, fewer than `count` only at the end of the file.
+  ///
+  /// A file that has grown or shrunk since it was opened is a problem: part of a return must never
+  /// be taken for all of it.
+  func read(at offset: Int64, count: Int) throws(FileProblem) -> [UInt8] {
+    let end = min(size, offset + Int64(count))
+    guard offset < end else { return [] }
+    switch source {
+    case .memory(let bytes): return Array(bytes[Int(offset)..<Int(end)])
+    case .file(let descriptor): return try read(descriptor, from: offset, to: end)
+    }
+  }
+
+  private func read(
+    _ descriptor: borrowing Descriptor, from offset: Int64, to end: Int64
+  ) throws(FileProblem) -> [UInt8] {
+    do {
+      let bytes = try descriptor.bytes(from: offset, count: Int(end - offset))
+      let hasChanged = try end == size && descriptor.status().size != size
+      guard bytes.count == Int(end - offset), !hasChanged else {
+        throw FileProblem(name, .changedWhileRead)
+      }
+      return bytes
+    } catch let error as SystemError {
+      throw FileProblem(reading: name, error)
+    } catch { throw FileProblem(name, .changedWhileRead) }
+  }
+
+  private static func everything(
+    from descriptor: borrowing Descriptor
+  ) throws(SystemError) -> [UInt8] {
+    var all: [UInt8] = []
+    while true {
+      let block = try descriptor.nextBytes(count: 1 << 20)
+      all += block
+      if block.count < 1 << 20 { return all }
+    }
+  }
+}

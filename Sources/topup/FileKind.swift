@@ -1,0 +1,57 @@
+/// What a file holds, told by its name.
+enum FileKind: String, CaseIterable, Hashable, Sendable {
+  case provision, pupils, schools, rates, rules
+  // Known, but not used by this version.
+  case bands, pay, staff, terms, caseload, evidence, applications, scores, decisions, payments
+  case budget, expected
+
+  /// `rates.csv` in any case; any other name is provision.
+  init(fileName: String) {
+    let name = fileName.lowercased()
+    self = Self.allCases.first { $0.rawValue + ".csv" == name } ?? .provision
+  }
+
+  var isUsed: Bool {
+    switch self {
+    case .provision, .pupils, .schools, .rates, .rules: true
+    default: false
+    }
+  }
+}
+
+/// A file that a run reads.
+struct InputFile: Hashable, Sendable {
+  /// As messages show it: the path as it was given, or `standard input`.
+  let name: String
+  /// `-` is standard input.
+  let path: String
+  /// What a copy of it is called; no two files of a run share one.
+  var outputName: String
+
+  init(path: String) {
+    self.path = path
+    name = path == "-" ? "standard input" : path
+    outputName = path == "-" ? "standard-input.csv" : lastPart(of: path)
+  }
+}
+
+/// The last part of a path: `returns/north.csv` is `north.csv`.
+func lastPart(of path: String) -> String {
+  path.split(separator: "/").last.map(String.init) ?? path
+}
+
+/// What comes before the last part of a path: `returns/north.csv` is in `returns/`.
+func parentPart(of path: String) -> String {
+  String(path.dropLast(lastPart(of: path).count))
+}
+
+/// A path inside a folder, written as briefly as it can be.
+func join(_ folder: String, _ name: String) -> String {
+  if folder == "." || folder.isEmpty { return name }
+  return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+}
+
+/// Names are put in order by their bytes, so that no language's alphabet changes a result.
+func isBefore(_ left: String, _ right: String) -> Bool {
+  left.utf8.lexicographicallyPrecedes(right.utf8)
+}

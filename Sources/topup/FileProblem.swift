@@ -1,0 +1,96 @@
+import Tables
+
+/// A file or folder that a run cannot use, in facts.
+struct FileProblem: Error, Hashable, Sendable {
+  /// As it was given.
+  let name: String
+  let reason: Reason
+
+  enum Reason: Hashable, Sendable {
+    case missing
+    /// In the system's own words.
+    case unreadable(String)
+    case folderNotFile
+    case changedWhileRead
+    case workbook
+    case twoOfAKind(FileKind, other: String)
+    case noProvision
+    case writtenByTopup
+    case diskFull
+    case unwritable(String)
+    case fileNotFolder
+    case parentMissing(String)
+    case holdsOtherFiles([String])
+    case holdsInput(String)
+    case needsAName
+    case cannotBeNamed(String)
+  }
+
+  init(_ name: String, _ reason: Reason) {
+    self.name = name
+    self.reason = reason
+  }
+
+  /// A file that cannot be read, for the system's reason.
+  init(reading name: String, _ error: SystemError) {
+    self.init(name, error.isMissing ? .missing : .unreadable(error.words))
+  }
+
+  /// A file that cannot be written, for the system's reason.
+  init(writing name: String, _ error: SystemError) {
+    self.init(name, error.isFull ? .diskFull : .unwritable(error.words))
+  }
+
+  /// Its name in the catalogue of faults, when it is about a file that is read.
+  var id: FaultID? {
+    switch reason {
+    case .missing: .fileMissing
+    case .unreadable: .fileUnreadable
+    case .changedWhileRead: .fileChanged
+    case .folderNotFile: .notAFile
+    case .workbook: .notText
+    default: nil
+    }
+  }
+}
+
+extension FileProblem: CustomStringConvertible {
+  /// `returns: error: it is a folder. Name a file. [not-a-file]`
+  var description: String {
+    "\(printable(name)): error: \(words)" + (id.map { " [\($0.rawValue)]" } ?? "")
+  }
+
+  private var words: String {
+    switch reason {
+    case .missing: "there is no such file or folder. Check the path."
+    case .unreadable(let why): "it cannot be read: \(why)."
+    case .folderNotFile: "it is a folder. Name a file in it."
+    case .changedWhileRead: "it changed while it was read. Run topup again."
+    case .workbook: "it is a workbook. In Excel, save it as CSV UTF-8."
+    case .twoOfAKind(let kind, let other):
+      "\(printable(other)) is also a \(kind.rawValue) file. A run has one: leave one out."
+    case .noProvision:
+      "there is no provision in it. Add a .csv file of provision, or give --provision FILE."
+    case .writtenByTopup:
+      "topup wrote this folder. To read a file of it, name the file."
+    default: wordsAboutWriting
+    }
+  }
+
+  private var wordsAboutWriting: String {
+    switch reason {
+    case .diskFull: "there is no room for it. Nothing was written: make room, or write elsewhere."
+    case .unwritable(let why): "it cannot be written: \(why)."
+    case .fileNotFolder: "it is a file. Name a folder."
+    case .parentMissing(let parent): "there is no folder \(printable(parent)). Make it first."
+    case .holdsOtherFiles(let names):
+      "it holds files that topup did not write, such as \(printable(names.first ?? "")). "
+        + "Name another folder, or add --force to write beside them."
+    case .holdsInput(let input):
+      "\(printable(input)), which this run reads, is in it. Name another folder."
+    case .needsAName: "it is not the name of a folder. Write one, such as -o totals."
+    case .cannotBeNamed(let output): "no file can be called \"\(printable(output))\"."
+    default: ""
+    }
+  }
+}

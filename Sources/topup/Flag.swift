@@ -1,0 +1,82 @@
+/// An option of the command line; its raw value follows two hyphens.
+enum Flag: String, CaseIterable, Hashable, Sendable {
+  case year, academic, provision, pupils, schools, rates, rules
+  case output, force, excel, lines
+  case totalsOnly = "totals-only"
+  case school
+  case allowNames = "allow-names"
+  case size
+  case schoolCount = "school-count"
+  case faults, seed, json, plain, quiet
+  case noColour = "no-colour"
+  case tasks, help, version
+
+  /// How an option is written, who takes it and what it is for.
+  struct Use: Sendable {
+    /// What stands for the value in help; absent when the option takes none.
+    var value: String?
+    var short: Character?
+    /// Empty for every command.
+    var verbs: [Verb] = []
+    var summary: String
+  }
+
+  /// Finds an option by its name without hyphens; both spellings of colour are known.
+  init?(name: String) {
+    self.init(rawValue: name == "no-color" ? "no-colour" : name)
+  }
+
+  init?(short: Character) {
+    guard let flag = Self.allCases.first(where: { $0.use.short == short }) else { return nil }
+    self = flag
+  }
+
+  /// As it is typed: `--year`.
+  var written: String { "--" + rawValue }
+
+  func isTaken(by verb: Verb) -> Bool { use.verbs.isEmpty || use.verbs.contains(verb) }
+
+  /// Only provision may come from many files.
+  var mayBeRepeated: Bool { use.value == nil || self == .provision }
+}
+
+extension Flag {
+  var use: Use { Self.uses[self] ?? Use(summary: "") }
+
+  private static let readers: [Verb] = [.check, .cost, .explain, .batch]
+  private static let writers: [Verb] = [.check, .cost, .batch, .sample]
+
+  static let uses: [Flag: Use] = [
+    .year: Use(
+      value: "2026-27", verbs: readers + [.rules, .sample],
+      summary: "the funding year, from 1 April"),
+    .academic: Use(
+      verbs: readers + [.rules, .sample], summary: "the year of --year is from 1 September"),
+    .provision: Use(value: "FILE", verbs: readers, summary: "provision; may be given many times"),
+    .pupils: Use(value: "FILE", verbs: readers, summary: "the pupils"),
+    .schools: Use(value: "FILE", verbs: readers, summary: "the schools"),
+    .rates: Use(value: "FILE", verbs: readers + [.rules], summary: "the council's rates"),
+    .rules: Use(value: "FILE", verbs: readers + [.rules], summary: "the council's rules"),
+    .output: Use(
+      value: "FOLDER", short: "o", verbs: writers, summary: "write files to this folder"),
+    .force: Use(verbs: writers, summary: "write to a folder that holds other files"),
+    .excel: Use(verbs: writers, summary: "mark CSV files as UTF-8, for Excel"),
+    .lines: Use(verbs: [.batch], summary: "also write lines.csv, every costed line"),
+    .totalsOnly: Use(verbs: [.batch], summary: "write only totals.csv and faults.csv"),
+    .school: Use(
+      value: "NUMBER", verbs: [.explain], summary: "the school, when two use one reference"),
+    .allowNames: Use(verbs: readers, summary: "read files that hold pupils' names"),
+    .size: Use(value: "PUPILS", verbs: [.sample], summary: "how many pupils (1500)"),
+    .schoolCount: Use(value: "SCHOOLS", verbs: [.sample], summary: "how many schools (40)"),
+    .faults: Use(value: "NUMBER", verbs: [.sample], summary: "how many faults to plant (0)"),
+    .seed: Use(value: "NUMBER", verbs: [.sample], summary: "another number, another borough (1)"),
+    .json: Use(verbs: readers + [.rules], summary: "print JSON"),
+    .plain: Use(verbs: readers + [.rules], summary: "print plain lines, without tables"),
+    .quiet: Use(short: "q", summary: "print only errors and results"),
+    .noColour: Use(summary: "print without colour; so does NO_COLOR"),
+    .tasks: Use(
+      value: "NUMBER", verbs: readers, summary: "tasks at once, 1 to 64; the results are the same"),
+    .help: Use(short: "h", summary: "print this help"),
+    .version: Use(summary: "print the version"),
+  ]
+}

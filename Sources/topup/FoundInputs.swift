@@ -1,0 +1,35 @@
+/// The files of a run, each known for what it is, in byte order of name.
+struct FoundInputs: Equatable, Sendable {
+  var provision: [InputFile] = []
+  var pupils: InputFile?
+  var schools: InputFile?
+  var rates: InputFile?
+  var rules: InputFile?
+  /// What was found and left out, which the run says.
+  var notices: [InputNotice] = []
+  /// What must be put right before the run.
+  var problems: [FileProblem] = []
+
+  /// Provision first, then one file a kind.
+  var all: [InputFile] { provision + [pupils, schools, rates, rules].compactMap { $0 } }
+}
+
+/// A file that was found and is not read.
+enum InputNotice: Hashable, Sendable {
+  case notInThisVersion(String)
+  case workbook(String)
+  /// A folder's file that gives way to one named by an option.
+  case replaced(String, FileKind)
+}
+
+extension InputNotice: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .notInThisVersion(let name): "\(printable(name)) is not used by this version."
+    case .workbook(let name):
+      "\(printable(name)) is a workbook, which topup does not read. Save it as CSV UTF-8."
+    case .replaced(let name, let kind):
+      "\(printable(name)) is not used: --\(kind.rawValue) names another file."
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Costing
+
+/// What a command line asks for.
+enum Request: Equatable, Sendable {
+  /// `topup` alone.
+  case welcome
+  /// Help on one command, or on all of them.
+  case help(Verb?)
+  case version
+  case run(Invocation)
+}
+
+/// One command, with everything that was said about how to run it.
+struct Invocation: Equatable, Sendable {
+  var verb: Verb
+  /// The reference that `explain` is asked about.
+  var pupil: String?
+  /// Files and folders as given; `-` is standard input.
+  var inputs: [String] = []
+  var named = NamedFiles()
+  /// Absent when the rule `funding-year` is to say.
+  var year: FundingYear?
+  var school: SchoolNumber?
+  var output: String?
+  var form = OutputForm.table
+  /// Absent when topup is to choose.
+  var tasks: Int?
+  var sample = SampleSize()
+  /// The options given that take no value.
+  var switches: Set<Flag> = []
+
+  func has(_ flag: Flag) -> Bool { switches.contains(flag) }
+}
+
+/// Files given by an option that says what they are.
+struct NamedFiles: Equatable, Sendable {
+  var provision: [String] = []
+  var pupils: String?
+  var schools: String?
+  var rates: String?
+  var rules: String?
+
+  /// Every file with what its option says it is.
+  var all: [(kind: FileKind, path: String)] {
+    let single: [(FileKind, String?)] = [
+      (.pupils, pupils), (.schools, schools), (.rates, rates), (.rules, rules),
+    ]
+    return provision.map { (.provision, $0) }
+      + single.compactMap { kind, path in path.map { (kind, $0) } }
+  }
+}
+
+/// Who the printed result is for: a person, a line-by-line script, a program.
+enum OutputForm: Hashable, Sendable { case table, plain, json }
+
+/// How large a made-up borough is, and how it is made.
+struct SampleSize: Equatable, Sendable {
+  var pupils = 1500
+  var schools = 40
+  var faults = 0
+  var seed = 1
+}

@@ -1,0 +1,63 @@
+/// The terminal that messages go to: how wide it is, and whether it shows colour and progress.
+struct Terminal: Sendable {
+  let isQuiet: Bool
+  let usesColour: Bool
+  let showsProgress: Bool
+  let width: Int
+
+  init(quiet: Bool, noColour: Bool) {
+    let environment = FileSystem.environment
+    let error = Descriptor.standardError
+    isQuiet = quiet
+    usesColour = Self.allowsColour(
+      isTerminal: error.isTerminal, noColour: noColour, environment)
+    showsProgress = error.isTerminal && !quiet && environment["TERM"] != "dumb"
+    width = error.columns ?? environment["COLUMNS"].flatMap { Int($0) } ?? 80
+  }
+
+  /// Colour is for a terminal that can show it, and for a person who has not turned it off.
+  static func allowsColour(
+    isTerminal: Bool, noColour: Bool, _ environment: [String: String]
+  ) -> Bool {
+    isTerminal && !noColour && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+  }
+
+  /// For what a person may like to know; `--quiet` leaves it out.
+  func note(_ message: String) {
+    if !isQuiet { warn(message) }
+  }
+
+  /// For what a person must know. A message that cannot be shown is not worth stopping for.
+  func warn(_ message: String) {
+    try? Descriptor.standardError.append(Array((message + "\n").utf8))
+  }
+
+  /// What colour is for, beside words that say the same.
+  enum Style: String {
+    case error = "31"
+    case warning = "33"
+    case strong = "1"
+  }
+
+  func styled(_ text: String, _ style: Style) -> String {
+    usesColour ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}
+
+/// Where results go; when whatever reads them has seen enough, as `head` does, the rest is dropped.
+struct StandardOutput {
+  private(set) var readerHasLeft = false
+
+  mutating func write(_ bytes: [UInt8]) throws(FileProblem) {
+    if readerHasLeft { return }
+    do {
+      try Descriptor.standardOutput.append(bytes)
+    } catch {
+      guard error.isReaderGone else { throw FileProblem(writing: "standard output", error) }
+      readerHasLeft = true
+    }
+  }
+
+  mutating func write(_ text: String) throws(FileProblem) { try write(Array(text.utf8)) }
+}

@@ -1,0 +1,86 @@
+extension UsageProblems: CustomStringConvertible {
+  /// A line for each, then where help is.
+  var description: String {
+    let help = verb.map { "topup \($0.rawValue) --help" } ?? "topup --help"
+    return (problems.map { "topup: \($0)" } + ["Help: \(help)"]).joined(separator: "\n")
+  }
+}
+
+extension UsageProblem: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .noVerb, .unknownVerb, .fileWithoutVerb, .notInThisVersion: aboutTheVerb
+    case .nothingToRead, .noPupil, .emptyInput, .takesNoFiles, .nowhereToWrite: aboutFiles
+    case .notAYear, .notANumber, .notASchool, .standardInput: aboutAValue
+    default: aboutAFlag
+    }
+  }
+
+  private var aboutTheVerb: String {
+    switch self {
+    case .unknownVerb(let word, let meant?):
+      "there is no command \(quoted(word)). Did you mean \(meant)?"
+    case .unknownVerb(let word, nil):
+      "there is no command \(quoted(word)). The commands are \(Self.commands)."
+    case .fileWithoutVerb(let path):
+      "say what to do with \(quoted(path)), such as: topup cost \(printable(path))"
+    case .notInThisVersion(let verb): "\(verb.rawValue) is not in this version."
+    default: "say what to do: \(Self.commands)."
+    }
+  }
+
+  private static let commands = Verb.allCases.map(\.rawValue).joined(separator: ", ")
+
+  private var aboutFiles: String {
+    switch self {
+    case .nothingToRead(let verb):
+      "\(verb.rawValue) needs a file or a folder to read, or - for standard input."
+    case .noPupil: "explain needs a pupil's reference, then the files: topup explain B0032 FOLDER"
+    case .takesNoFiles(let verb, let path):
+      "\(verb.rawValue) reads no files, so \(quoted(path)) is not needed. Leave it out."
+    case .nowhereToWrite: "say where to write: -o FOLDER"
+    default: "the name of a file is empty. Write its name, or leave it out."
+    }
+  }
+
+  private var aboutAValue: String {
+    switch self {
+    case .notAYear(let text, let meant?): "\(quoted(text)) is not a funding year. Write \(meant)."
+    case .notANumber(let text, let flag, let range):
+      "\(flag.written) is \(quoted(text)), which is not a whole number from "
+        + "\(range.lowerBound) to \(range.upperBound)."
+    case .notASchool(let text):
+      "\(quoted(text)) is not a school's number. Write a URN, such as 123456, or a DfE number, "
+        + "such as 343/2001."
+    case .standardInput(let flag):
+      "only provision is read from standard input. Give \(flag.written) a file."
+    case .notAYear(let text, nil):
+      "\(quoted(text)) is not a funding year. Write it as 2026-27."
+    default: ""
+    }
+  }
+
+  private var aboutAFlag: String {
+    switch self {
+    case .unknownFlag(let word, let meant?):
+      "there is no option \(quoted(word)). Did you mean \(meant)?"
+    case .unknownFlag(let word, nil): "there is no option \(quoted(word))."
+    case .longDash(let word, let flag):
+      "\(quoted(word)) starts with a long dash. Write two hyphens: \(flag.written)"
+    case .notTaken(let flag, let verb):
+      "\(verb.rawValue) does not take \(flag.written). It is for "
+        + flag.use.verbs.map(\.rawValue).joined(separator: ", ") + "."
+    case .needsValue(let flag):
+      "\(flag.written) needs a value: \(flag.written) \(flag.use.value ?? "")"
+    case .takesNoValue(let flag): "\(flag.written) takes no value. Write it alone."
+    case .givenTwice(let flag): "\(flag.written) is given twice. Keep one."
+    case .notTogether(let one, let other):
+      "\(one.written) and \(other.written) cannot be used together. Keep one."
+    case .needs(let flag, let needed):
+      "\(flag.written) does nothing without \(needed.written) \(needed.use.value ?? "")."
+    default: ""
+    }
+  }
+
+  private func quoted(_ text: String) -> String { "\"\(printable(text))\"" }
+}

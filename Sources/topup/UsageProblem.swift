@@ -1,0 +1,32 @@
+/// One mistake on the command line, in facts.
+enum UsageProblem: Hashable, Sendable {
+  case noVerb
+  case unknownVerb(String, meant: String?)
+  case fileWithoutVerb(String)
+  case notInThisVersion(LaterVerb)
+  case unknownFlag(String, meant: String?)
+  /// Word and Outlook turn two hyphens into one long dash.
+  case longDash(String, Flag)
+  case notTaken(Flag, by: Verb)
+  case needsValue(Flag)
+  case takesNoValue(Flag)
+  case givenTwice(Flag)
+  case notAYear(String, meant: String?)
+  case notANumber(String, Flag, ClosedRange<Int>)
+  case notASchool(String)
+  case notTogether(Flag, Flag)
+  case needs(Flag, Flag)
+  case standardInput(Flag)
+  case noPupil
+  case nothingToRead(Verb)
+  case emptyInput
+  case takesNoFiles(Verb, String)
+  case nowhereToWrite
+}
+
+/// Everything wrong with a command line, reported together.
+struct UsageProblems: Error, Equatable {
+  var problems: [UsageProblem]
+  /// Whose help would say more.
+  var verb: Verb?
+}

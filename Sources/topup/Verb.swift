@@ -1,0 +1,47 @@
+/// What topup can be asked to do in this version.
+enum Verb: String, CaseIterable, Hashable, Sendable {
+  case check, cost, explain, batch, rules, sample
+
+  /// One line for the list of commands.
+  var summary: String {
+    switch self {
+    case .check: "find every fault in a return, and cost nothing"
+    case .cost: "cost each pupil's provision and the top-up sought"
+    case .explain: "show the working of one pupil's figures"
+    case .batch: "cost every school's return and total the borough"
+    case .rules: "print the rules and rates in force, and why"
+    case .sample: "write a made-up borough to try topup on"
+    }
+  }
+
+  /// What is typed after the command's name.
+  var usage: String {
+    switch self {
+    case .check, .cost, .batch: "FILE-OR-FOLDER... [options]"
+    case .explain: "PUPIL FILE-OR-FOLDER... [options]"
+    case .rules: "[FILE-OR-FOLDER...] [options]"
+    case .sample: "-o FOLDER [options]"
+    }
+  }
+
+  /// Command lines that work as they stand once the names are changed.
+  var examples: [String] {
+    switch self {
+    case .check: ["topup check spring-return.csv rates.csv --year 2026-27"]
+    case .cost:
+      ["topup cost my-school --year 2026-27", "topup cost my-school -o costs --excel"]
+    case .explain: ["topup explain B0032 my-school --year 2026-27"]
+    case .batch:
+      ["topup batch borough --year 2026-27 -o totals", "topup batch borough --json"]
+    case .rules: ["topup rules borough --year 2026-27"]
+    case .sample: ["topup sample -o made-up-borough --school-count 12 --faults 20"]
+    }
+  }
+
+  var readsProvision: Bool { self != .rules && self != .sample }
+}
+
+/// Commands that are planned but not built yet.
+enum LaterVerb: String, CaseIterable, Hashable, Sendable {
+  case apply, verify, panel, award, letters, trial, publish, page
+}
