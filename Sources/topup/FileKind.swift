@@ -55,3 +55,20 @@ func join(_ folder: String, _ name: String) -> String {
 func isBefore(_ left: String, _ right: String) -> Bool {
   left.utf8.lexicographicallyPrecedes(right.utf8)
 }
+
+/// The folder that all paths are in, with its last stroke: messages leave it out, so that a report
+/// says the same wherever it was made.
+func commonFolder(_ paths: [String]) -> String {
+  var common: Substring?
+  for path in paths where path != "-" {
+    let folder = parentPart(of: path)[...]
+    guard let so = common else {
+      common = folder
+      continue
+    }
+    let shared = zip(so.utf8, folder.utf8).prefix { $0 == $1 }.count
+    let prefix = so.utf8.prefix(shared)
+    common = prefix.lastIndex(of: UInt8(ascii: "/")).map { so[...$0] } ?? ""
+  }
+  return paths.contains("-") ? "" : String(common ?? "")
+}

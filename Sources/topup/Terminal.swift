@@ -29,8 +29,10 @@ struct Terminal: Sendable {
   }
 
   /// For what a person must know. A message that cannot be shown is not worth stopping for.
-  func warn(_ message: String) {
-    try? Descriptor.standardError.append(Array((message + "\n").utf8))
+  ///
+  /// - Parameter ended: whether the message brings its own line end.
+  func warn(_ message: String, ended: Bool = false) {
+    try? Descriptor.standardError.append(Array((ended ? message : message + "\n").utf8))
   }
 
   /// What colour is for, beside words that say the same.

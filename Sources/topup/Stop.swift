@@ -1,0 +1,73 @@
+import Tables
+
+/// Why a run ends before anything is costed, with every fault that was found on the way.
+enum Stop: Error {
+  /// rates.csv or rules.csv cannot be used.
+  case council([Fault], names: [String])
+  /// Another file cannot be used.
+  case files([Fault], names: [String])
+  /// Neither the command line nor the rules say which year the run serves.
+  case noYear([Fault], names: [String])
+  /// No rates.csv was found or named.
+  case noRates
+  case noSuchPupil
+  case pupilAtSchools([String])
+  /// Every row of the pupil who was asked about is rejected.
+  case pupilRejected([Fault], names: [String])
+
+  var status: ExitStatus {
+    switch self {
+    case .council: .ratesUnusable
+    case .files, .noRates: .fileUnusable
+    case .noYear, .noSuchPupil, .pupilAtSchools: .wrongCommand
+    case .pupilRejected: .rowsRejected
+    }
+  }
+
+  var faults: (faults: [Fault], names: [String]) {
+    switch self {
+    case .council(let faults, let names), .files(let faults, let names),
+      .noYear(let faults, let names), .pupilRejected(let faults, let names):
+      (faults, names)
+    case .noRates, .noSuchPupil, .pupilAtSchools: ([], [])
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .council: "Nothing was costed: the rates or the rules cannot be used."
+    case .files: "Nothing was costed: a file cannot be used."
+    case .noYear:
+      "No funding year. Add --year 2026-27 (and --academic for the year from 1 September), or a "
+        + "funding-year row to rules.csv, such as: funding-year,,2026-04-01,2026-27,our handbook"
+    case .noRates:
+      "There is no rates.csv. Add one to the folder, or give --rates FILE. "
+        + "topup sample -o try writes one to look at. [file-missing]"
+    case .noSuchPupil:
+      "No row of provision is for that pupil. Write the reference as the files write it."
+    case .pupilAtSchools(let schools):
+      "That reference is used at more than one school. Add --school with one of: "
+        + schools.joined(separator: ", ") + "."
+    case .pupilRejected: "Every row of that pupil is rejected, so there is no figure to explain."
+    }
+  }
+
+  /// Ends the run when a file cannot be used; faults of single rows do not.
+  static func check(_ faults: [Fault], council: [Int32?], _ names: [String]) throws(Stop) {
+    let errors = faults.filter { $0.id.severity == .error }
+    if errors.contains(where: { council.contains($0.file) && $0.id != .namesColumn }) {
+      throw .council(faults, names: names)
+    }
+    if errors.contains(where: { $0.id.stopsItsFile }) { throw .files(faults, names: names) }
+  }
+}
+
+extension FaultID {
+  /// Whether nothing in the file can be read.
+  fileprivate var stopsItsFile: Bool {
+    switch self {
+    case .emptyFile, .notText, .noHeader, .missingColumn, .repeatedColumn, .namesColumn: true
+    default: false
+    }
+  }
+}
