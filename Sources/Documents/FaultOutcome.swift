@@ -1,0 +1,41 @@
+public import Tables
+
+/// What becomes of what a fault was found in.
+public enum FaultOutcome: Sendable {
+  case runStops, rowRejected, everyRowRejected, rowKept, bothKept, columnIgnored, nothingToRead
+
+  /// A sentence without its full stop.
+  public var text: String {
+    switch self {
+    case .runStops: "The run stops, and nothing is costed"
+    case .rowRejected: "The row is rejected, and the others are read"
+    case .everyRowRejected: "Every row that it belongs to is rejected"
+    case .rowKept: "The row is kept"
+    case .bothKept: "Both rows are kept, and both count"
+    case .columnIgnored: "The column is ignored, and the rows are kept"
+    case .nothingToRead: "The run goes on without it"
+    }
+  }
+}
+
+extension FaultID {
+  /// In returns; any error in rates.csv or rules.csv stops the run.
+  public var outcome: FaultOutcome {
+    switch self {
+    case .fileMissing, .fileUnreadable, .fileChanged, .notAFile, .notText, .emptyFile, .noHeader,
+      .missingColumn, .repeatedColumn, .namesColumn, .unknownRule, .ruleNotYet, .ruleValue,
+      .ruleAppliesTo,
+      .twoFromOneDay, .contradiction, .rateIncomplete, .noRates:
+      .runStops
+    case .groupDisagrees, .twiceInGroup, .convenedTwice, .upnAtTwoSchools, .repeatedPupil,
+      .noThreshold, .repeatedSchool:
+      .everyRowRejected
+    case .unknownColumn: .columnIgnored
+    case .noRows: .nothingToRead
+    case .repeatedRow: .bothKept
+    case .unknownAuthority, .pupilNotInFile, .schoolNotInFile, .ruleNotUsed, .provisional:
+      .rowKept
+    default: .rowRejected
+    }
+  }
+}

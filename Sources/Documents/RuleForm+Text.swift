@@ -1,0 +1,49 @@
+import Costing
+
+extension Rule {
+  static func named(_ name: String) -> Rule? { allCases.first { $0.name == name } }
+
+  /// A row of rules.csv to copy, with the source for its writer to put right.
+  func exampleRow(appliesTo: String) -> String {
+    "\(name),\(appliesTo),2025-04-01,\(definition.form.example),council handbook page 4"
+  }
+}
+
+extension RuleForm {
+  /// A value as rules.csv writes it.
+  fileprivate var example: String {
+    switch self {
+    case .money: "6000.00"
+    case .weeks: "38"
+    case .minutesPerWeek: "300"
+    case .rounding: "half-up 0.01"
+    case .fundingYear: "2025-26"
+    case .oneOf(let words): words.first?.name ?? ""
+    }
+  }
+
+  /// To follow "Write".
+  var inWords: String {
+    switch self {
+    case .money: "pounds, such as 6000.00"
+    case .weeks: "weeks, such as 38 or 38.6"
+    case .minutesPerWeek: "minutes a week, such as 300"
+    case .rounding: "half-up, half-even or down, then 0.01 or 1, such as half-up 0.01"
+    case .fundingYear: "2025-26 or 2025-26 academic"
+    case .oneOf(let words): FaultFacts.list(words.map { $0.name })
+    }
+  }
+}
+
+extension RuleReach {
+  /// What to write in `applies_to`.
+  var inWords: String {
+    switch self {
+    case .everything: "Leave applies to blank: the rule holds for all"
+    case .pupils:
+      "Write a placement, a year group, N, K or E, joined by +, such as mainstream + K + 12"
+    case .roles: "Write a role from rates.csv, or leave it blank for all"
+    case .fundingSources: "Write a code of funding, such as pupil-premium, or leave it blank"
+    }
+  }
+}
