@@ -13,7 +13,11 @@ let embeddable = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
 
 let package = Package(
   name: "topup",
-  products: [.executable(name: "topup", targets: ["topup"])],
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "topup", targets: ["topup"]),
+    .executable(name: "CalculatorWasm", targets: ["CalculatorWasm"]),
+  ],
   targets: [
     .target(name: "Costing", swiftSettings: embeddable),
     .target(name: "Tables", swiftSettings: embeddable),
@@ -23,10 +27,21 @@ let package = Package(
     .target(
       name: "Documents", dependencies: ["Borough", "Costing", "Tables"],
       swiftSettings: embeddable),
+    .target(
+      name: "WasmRuntime", exclude: ["toolset.json"],
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "CalculatorWasm",
+      dependencies: ["Borough", "Costing", "Documents", "Returns", "Tables", "WasmRuntime"],
+      swiftSettings: embeddable),
     .executableTarget(
       name: "topup", dependencies: ["Borough", "Costing", "Documents", "Returns", "Tables"],
       swiftSettings: strict),
     .testTarget(name: "CostingTests", dependencies: ["Costing"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Borough", "Costing", "Documents", "Tables"],
+      swiftSettings: strict),
+    .testTarget(name: "SampleTests", dependencies: ["topup"], swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["Costing", "topup"], swiftSettings: strict),
   ]

@@ -22,8 +22,8 @@ public struct GroupSession: Hashable, Sendable {
   public func charge<Sink: WorkingSink>(
     memberAt place: Int64, for line: ProvisionLine, under terms: Terms, into working: inout Sink
   ) throws(CostingError) -> CostedLine {
-    let own = try charge(memberAt: place, for: line, under: terms)
-    if convenedForOne, line.kind != .convened {
+    let own = charge(memberAt: place, of: cost, for: line, under: terms)
+    if isAnothers(line) {
       working.note(.convenedForAnother)
     } else {
       working.note(
@@ -31,21 +31,29 @@ public struct GroupSession: Hashable, Sendable {
           of: line.arithmetic(sharing: 1, under: terms), session: cost,
           sharing: convenedForOne ? 1 : sharing, own))
     }
-    let shared = timeSharing(of: line) ?? sharing
-    return try line.counted(own, sharing: shared, under: terms, into: &working)
+    var timeAlone = own
+    if line.spread != nil {
+      let session = try line.sessionTimeAlone(under: terms)
+      timeAlone = charge(memberAt: place, of: session, for: line, under: terms)
+    }
+    return try line.counted(own, timeAlone: timeAlone, under: terms, into: &working)
   }
 
   private func charge(
-    memberAt place: Int64, for line: ProvisionLine, under terms: Terms
-  ) throws(CostingError) -> Money {
-    guard convenedForOne else { return cost.share(at: place, of: sharing, terms.rounding) }
-    return line.kind == .convened ? cost : .zero
+    memberAt place: Int64, of session: Money, for line: ProvisionLine, under terms: Terms
+  ) -> Money {
+    guard convenedForOne else { return session.share(at: place, of: sharing, terms.rounding) }
+    return isAnothers(line) ? .zero : session
   }
 
   /// Pupils that the adult's minutes are divided by when a weekly cap adds them up; nil when the
   /// session is another pupil's.
   public func timeSharing(of line: ProvisionLine) -> Int64? {
     guard convenedForOne else { return sharing }
-    return line.kind == .convened ? 1 : nil
+    return isAnothers(line) ? nil : 1
+  }
+
+  private func isAnothers(_ line: ProvisionLine) -> Bool {
+    convenedForOne && line.kind != .convened
   }
 }

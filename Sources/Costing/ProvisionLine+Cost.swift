@@ -14,12 +14,18 @@ extension ProvisionLine {
     let sharing = try sharing(under: terms)
     let cost = try rounded(sharing: sharing, under: terms)
     working.note(.line(arithmetic(sharing: sharing, under: terms), cost))
-    return try counted(cost, sharing: sharing, under: terms, into: &working)
+    let timeAlone = spread == nil ? cost : try rounded(sharing: sharing, under: terms, time: .alone)
+    return try counted(cost, timeAlone: timeAlone, under: terms, into: &working)
   }
 
   /// The whole session of a named group: its time and its cost, shared by nobody yet.
   public func sessionCost(under terms: Terms) throws(CostingError) -> Money {
     try rounded(sharing: 1, under: terms)
+  }
+
+  /// The session without its cost beside the time, for a year outside that cost's spread.
+  func sessionTimeAlone(under terms: Terms) throws(CostingError) -> Money {
+    try rounded(sharing: 1, under: terms, time: .alone)
   }
 
   /// Pupils that the time and cost are divided by.
@@ -36,12 +42,27 @@ extension ProvisionLine {
     return rule == .full
   }
 
+  /// Everything that keeps the line from being costed, for a message that names them all.
+  public func obstacles(under terms: Terms) -> [CostingError] {
+    var found: [CostingError] = []
+    if let role, time != nil, terms.rates[Int(role.index)] == nil { found.append(.noRateInForce) }
+    if time != nil, weeks == nil, terms.weeksPerYear == nil {
+      found.append(.missingRule(.weeksPerYear))
+    }
+    if kind == .lunchtime, terms.lunchtime == nil { found.append(.missingRule(.lunchtime)) }
+    if kind == .breakTime, terms.breakTime == nil { found.append(.missingRule(.breakTime)) }
+    if kind == .convened, terms.convenedGroup == nil { found.append(.missingRule(.convenedGroup)) }
+    return found
+  }
+
+  private enum Time { case withOwnCost, alone }
+
   private func rounded(
-    sharing: Int64, under terms: Terms, withOwnCost: Bool = true
+    sharing: Int64, under terms: Terms, time: Time = .withOwnCost
   ) throws(CostingError) -> Money {
     let years = spread?.years ?? 1
     let (timePence, timeDivisor) = try exactTime(under: terms)
-    let beside = withOwnCost ? (ownCost?.amount.pence ?? 0) : 0
+    let beside = time == .alone ? 0 : (ownCost?.amount.pence ?? 0)
     let besidePence = Int128(beside) * Int128(ownCost?.isEach == true ? sharing : 1)
     let (besides, overflow) = besidePence.multipliedReportingOverflow(by: timeDivisor)
     guard !overflow else { throw .tooLarge }
@@ -73,16 +94,19 @@ extension ProvisionLine {
 
 /// What of a line counts, before the rules that look at all of a pupil's lines together.
 extension ProvisionLine {
+  /// - Parameter timeAlone: the cost without what is spread over years; it may count when that
+  ///   does not.
   func counted<Sink: WorkingSink>(
-    _ cost: Money, sharing: Int64, under terms: Terms, into working: inout Sink
+    _ cost: Money, timeAlone: Money, under terms: Terms, into working: inout Sink
   ) throws(CostingError) -> CostedLine {
     guard let reason = try reasonNotCounted(under: terms) else {
       return CostedLine(cost: cost, counted: cost, reason: nil)
     }
     var counts = Money.zero
-    if reason == .outsideSpread, time != nil {
-      let timeAlone = try rounded(sharing: sharing, under: terms, withOwnCost: false)
-      counts = try spreadAside.reasonNotCounted(under: terms) == nil ? min(timeAlone, cost) : .zero
+    if reason == .outsideSpread, time != nil,
+      try spreadAside.reasonNotCounted(under: terms) == nil
+    {
+      counts = min(timeAlone, cost)
     }
     working.note(.notCounted(reason, cost - counts, terms.rule(behind: reason, role: role)))
     return CostedLine(cost: cost, counted: counts, reason: reason)

@@ -10,7 +10,7 @@ public struct Rate: Hashable, Sendable {
   public let hundredthsOfAMinute: Int64
 
   /// The period a rate is quoted for, as rates.csv writes it.
-  public enum Per: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Per: UInt8, Code {
     case minute, hour, day, year, weeklyHourYear
 
     public var name: String {

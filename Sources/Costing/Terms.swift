@@ -15,6 +15,8 @@ public struct Terms: Sendable {
   let weeklyCaps: [WeeklyTime?]
   /// By funding source.
   let fundingCounts: [RuleWord?]
+  /// Whether any value in force, threshold apart, is provisional: most years none is.
+  let hasProvisionalValues: Bool
 
   public init(_ rules: RulesInForce, _ card: RateCard) {
     year = rules.year
@@ -40,6 +42,9 @@ public struct Terms: Sendable {
     fundingCounts = FundingSource.allCases.map {
       rules.word(.fundingCounts, for: RuleSubject(source: $0))
     }
+    hasProvisionalValues =
+      rates.contains { $0?.isProvisional(in: rules.year) == true }
+      || rules.rows.contains { $0.rule != .threshold && $0.isProvisional(in: rules.year) }
   }
 
   public func rate(of role: Role) throws(CostingError) -> RateRow {

@@ -7,7 +7,8 @@ public struct UPN: Hashable, Comparable, Sendable {
 
   private static let tenToTheEleventh: UInt64 = 100_000_000_000
 
-  init(packed: UInt64) {
+  /// A number that `packed` gave.
+  public init(packed: UInt64) {
     self.packed = packed
   }
 

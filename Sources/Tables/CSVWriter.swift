@@ -61,7 +61,7 @@ public struct CSVWriter: Sendable {
     isAtRowStart = false
   }
 
-  private static func startsAFormula(_ byte: UInt8) -> Bool {
+  static func startsAFormula(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13: true
     default: false

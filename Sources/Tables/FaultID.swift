@@ -78,6 +78,8 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
 
   // Rules and rates
   case unknownRule = "unknown-rule"
+  case ruleNotYet = "rule-not-yet"
+  case ruleNotUsed = "rule-not-used"
   case ruleValue = "rule-value"
   case ruleAppliesTo = "rule-applies-to"
   case twoFromOneDay = "two-from-one-day"
@@ -92,7 +94,7 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .unknownColumn, .noRows, .repeatedRow, .unknownAuthority, .pupilNotInFile,
-      .schoolNotInFile, .provisional:
+      .schoolNotInFile, .ruleNotUsed, .provisional:
       .warning
     default: .error
     }

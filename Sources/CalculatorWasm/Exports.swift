@@ -1,0 +1,26 @@
+#if arch(wasm32)
+  /// Borrows memory for the page to write its input in; the page gives it back with `topup_free`.
+  @_expose(wasm, "topup_allocate") @c(topup_allocate)
+  public func allocate(byteCount: Int32) -> UnsafeMutableRawPointer {
+    unsafe PageBuffer(byteCount: Int(byteCount)).bytes
+  }
+
+  /// Gives back an input or a result.
+  @_expose(wasm, "topup_free") @c(topup_free)
+  public func free(bytes: UnsafeMutableRawPointer) {
+    unsafe PageBuffer(at: bytes).deallocate()
+  }
+
+  /// Answers a UTF-8 input with a UTF-8 result; the page gives back both.
+  @_expose(wasm, "topup_run") @c(topup_run)
+  public func run(input: UnsafeRawPointer, byteCount: Int32) -> UnsafeMutableRawPointer {
+    let bytes = unsafe UnsafeRawBufferPointer(start: input, count: Int(byteCount))
+    return unsafe PageBuffer(copying: Calculator.answer([UInt8](bytes))).bytes
+  }
+
+  /// The number of bytes in a result.
+  @_expose(wasm, "topup_result_length") @c(topup_result_length)
+  public func resultLength(result: UnsafeMutableRawPointer) -> Int32 {
+    Int32(unsafe PageBuffer(at: result).byteCount)
+  }
+#endif

@@ -1,0 +1,54 @@
+/// What lines have called on, so that a value nobody has restated is marked wherever it was used.
+public struct TermsUse: Hashable, Sendable {
+  /// By role.
+  public private(set) var roles: [Bool]
+  private var sources: UInt8 = 0
+  private var kinds: UInt8 = 0
+  private var usesWeeksRule = false
+
+  public init(_ terms: Terms) {
+    roles = [Bool](repeating: false, count: terms.rates.count)
+  }
+
+  public mutating func add(_ line: ProvisionLine) {
+    if let role = line.role, line.time != nil { roles[Int(role.index)] = true }
+    if line.time != nil, line.weeks == nil { usesWeeksRule = true }
+    sources |= 1 << line.funding.rawValue
+    kinds |= 1 << line.kind.rawValue
+  }
+
+  public mutating func add(_ other: TermsUse) {
+    for index in roles.indices where other.roles[index] { roles[index] = true }
+    sources |= other.sources
+    kinds |= other.kinds
+    usesWeeksRule = usesWeeksRule || other.usesWeeksRule
+  }
+
+  /// Whether a row in force had a say. Thresholds are asked about pupil by pupil, not here.
+  public func calledOn(_ row: RuleRow) -> Bool {
+    switch row.rule {
+    case .fundingYear, .threshold: false
+    case .eligibleAt, .rounding: true
+    case .weeksPerYear: usesWeeksRule
+    case .lunchtime: kinds & 1 << ProvisionKind.lunchtime.rawValue != 0
+    case .breakTime: kinds & 1 << ProvisionKind.breakTime.rawValue != 0
+    case .convenedGroup: kinds & 1 << ProvisionKind.convened.rawValue != 0
+    case .roleCounts, .weeklyCap:
+      row.scope.role.map { roles[Int($0.index)] } ?? roles.contains(true)
+    case .fundingCounts: row.scope.source.map { sources & 1 << $0.rawValue != 0 } ?? true
+    }
+  }
+}
+
+extension Terms {
+  /// Whether a line's cost, or what of it counts, rests on a value that nobody has restated.
+  public func isProvisional(_ line: ProvisionLine) -> Bool {
+    guard hasProvisionalValues else { return false }
+    var use = TermsUse(self)
+    use.add(line)
+    for (role, rate) in rates.enumerated() where use.roles[role] {
+      if rate?.isProvisional(in: year) == true { return true }
+    }
+    return rules.rows.contains { $0.isProvisional(in: year) && use.calledOn($0) }
+  }
+}

@@ -1,0 +1,94 @@
+import Borough
+import Costing
+
+/// The bytes of `report.html`: what a run found, on one page to read, print and file.
+///
+/// It says nothing of when or where it was made, so the same inputs give the same bytes.
+public enum ReportHTML {
+  public static func bytes(_ report: Report) -> [UInt8] {
+    let title = "Special educational needs provision: costs and top-up sought, \(report.year)"
+    return HTMLPage(title: title, style: style, body: body(of: report)).bytes
+  }
+
+  private static func body(of report: Report) -> Markup {
+    """
+    \(masthead(of: report))<main>
+    \(headlines(of: report))\(contents(of: report))\(rowsRead(in: report))\(bands(of: report))\
+    \(groupings(of: report))\(faults(in: report))\(rules(of: report))\(rates(of: report))\
+    \(method)</main>
+    <footer><p>Made by topup \(report.version). \(internalNotice)</p></footer>
+
+    """
+  }
+
+  private static func masthead(of report: Report) -> Markup {
+    let (first, last) = (report.year.firstDay.inWords, report.year.lastDay.inWords)
+    return """
+      <header>
+      <p class="over">Special educational needs provision</p>
+      <h1>Costs and top-up sought, \(report.year.description)</h1>
+      <p class="under">Funding year from \(first) to \(last)</p>
+      <p class="notice"><strong>\(internalNotice)</strong></p>
+      \(provisionalNotice(of: report))</header>
+
+      """
+  }
+
+  static let internalNotice: Markup =
+    "Internal: small numbers not suppressed. Use <code>publish</code>."
+
+  private static func provisionalNotice(of report: Report) -> Markup {
+    guard report.isProvisional else { return "" }
+    let rules = MoneyText.count(Int64(report.provisionalRules.count), "rule", "rules")
+    let rates = MoneyText.count(Int64(report.provisionalRates.count), "rate", "rates")
+    return """
+      <p class="notice"><strong>Provisional: \(rules) and \(rates)</strong> in force were set a \
+      year or more before \(report.year.firstDay.inWords) and have not been restated since. They \
+      are marked under <a href="#rules">Rules</a> and <a href="#rates">Rates</a>.</p>
+
+      """
+  }
+
+  private static func contents(of report: Report) -> Markup {
+    let links = Markup(sections(of: report)) { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>" }
+    return """
+      <nav aria-label="Contents">
+      <ul>
+      \(links)</ul>
+      </nav>
+
+      """
+  }
+
+  /// Everything below the headlines, in the order of the page.
+  private static func sections(of report: Report) -> [(id: String, title: String)] {
+    let cuts = shownGroupings(of: report).map { (id: id(of: $0), title: title(of: $0)) }
+    return [("rows", "Rows read"), ("bands", "By countable cost")] + cuts
+      + [("faults", "Faults"), ("rules", "Rules"), ("rates", "Rates"), ("method", "Method")]
+  }
+
+  static func section(_ id: String, _ title: String, _ content: Markup) -> Markup {
+    """
+    <section aria-labelledby="\(id)">
+    <h2 id="\(id)">\(title)</h2>
+    \(content)</section>
+
+    """
+  }
+
+  /// The sum in three sentences, then what the threshold is not.
+  private static var method: Markup {
+    section(
+      "method", "How the figures were worked",
+      """
+      <p>Each line is costed exactly, from its rate, minutes, weeks and the pupils who share it \
+      and any cost of its own, and rounded once by the rule <code>rounding</code>. What counts \
+      under the rules above is added up for each pupil at a school, and the school meets it up \
+      to the threshold in force for that pupil. Top-up sought is what is countable beyond that \
+      threshold; where there is none, the school meets all of this.</p>
+      <p>The threshold settles who pays. It is not a test for an assessment, and a decision on \
+      funding does not change what a plan requires.</p>
+
+      """)
+  }
+}

@@ -1,0 +1,96 @@
+import Borough
+import Costing
+import Tables
+
+/// The bytes of `report.json`: what `report.html` shows, for programs, money in whole pence.
+public enum ReportJSON {
+  public static func bytes(_ report: Report) -> [UInt8] {
+    JSONWriter.document { writer in
+      writer.field("version", report.version)
+      writer.field("notice", Report.internalNotice)
+      appendYear(report.year, to: &writer)
+      writer.field("provisional", report.isProvisional)
+      writer.field("counts", report.counts) { append($1, to: &$0) }
+      writer.field("totals", report.totals) { append($1, to: &$0) }
+      appendBands(report.bands, to: &writer)
+      writer.field("faults", report.faults) { append($1, to: &$0) }
+      writer.field("rules", report.rules) { append($1, of: report, to: &$0) }
+      writer.field("rates", report.rates) { append($1, of: report, to: &$0) }
+    }
+  }
+
+  private static func appendYear(_ year: FundingYear, to writer: inout JSONWriter) {
+    writer.field("year", year.description)
+    writer.field("year_from", year.firstDay.description)
+    writer.field("year_to", year.lastDay.description)
+  }
+
+  private static func append(_ count: RowCount, to writer: inout JSONWriter) {
+    writer.field("kind", count.kind)
+    writer.field("read", count.read)
+    writer.field("accepted", count.accepted)
+    writer.field("rejected", count.rejected)
+  }
+
+  private static func append(_ row: TotalsRow, to writer: inout JSONWriter) {
+    let totals = row.totals
+    writer.field("grouping", row.grouping.name)
+    writer.field("key", row.key)
+    writer.field("label", row.label)
+    writer.field("pupils", totals.pupils)
+    writer.field("above_threshold", totals.aboveThreshold)
+    writer.field("provision_pence", totals.provision.pence)
+    writer.field("not_counted_pence", totals.notCounted.pence)
+    writer.field("countable_pence", totals.countable.pence)
+    writer.field("school_share_pence", totals.schoolShare.pence)
+    writer.field("top_up_pence", totals.topUp.pence)
+    writer.field("adjusted_pence", 0)
+    writer.field("top_up_in_year_pence", totals.topUp.pence)
+    writer.null("awarded_pence")
+    writer.null("shortfall_pence")
+  }
+
+  /// The last band has no end, so its `below_pence` is null.
+  private static func appendBands(_ bands: [CostBand], to writer: inout JSONWriter) {
+    let ends = bands.dropFirst().map { $0.atLeast.pence }
+    writer.field("bands", Array(bands.enumerated())) { writer, band in
+      writer.field("at_least_pence", band.element.atLeast.pence)
+      if band.offset < ends.count {
+        writer.field("below_pence", ends[band.offset])
+      } else {
+        writer.null("below_pence")
+      }
+      writer.field("pupils", band.element.pupils)
+    }
+  }
+
+  private static func append(_ fault: FaultCount, to writer: inout JSONWriter) {
+    writer.field("id", fault.id.rawValue)
+    writer.field("severity", fault.id.severity.rawValue)
+    writer.field("count", fault.count)
+  }
+
+  private static func append(_ row: RuleRow, of report: Report, to writer: inout JSONWriter) {
+    writer.field("rule", row.rule.name)
+    writer.field("applies_to", RuleText.scope(row.scope, roles: report.roles))
+    if let from = row.from {
+      writer.field("from", from.description)
+    } else {
+      writer.null("from")
+    }
+    writer.field("value", RuleText.written(row.value))
+    writer.field("source", row.source)
+    writer.field("set_by", RuleText.origin(row))
+    writer.field("provisional", row.isProvisional(in: report.year))
+  }
+
+  private static func append(_ rate: NamedRate, of report: Report, to writer: inout JSONWriter) {
+    writer.field("role", rate.role)
+    writer.field("from", rate.row.from.description)
+    writer.field("rate", RuleText.writtenRate(rate.row.rate))
+    writer.field("per", rate.row.rate.per.name)
+    writer.field("buys", RuleText.period(rate.row.rate))
+    writer.field("source", rate.row.source)
+    writer.field("provisional", rate.row.isProvisional(in: report.year))
+  }
+}

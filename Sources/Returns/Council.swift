@@ -1,0 +1,67 @@
+public import Costing
+public import Tables
+
+/// What a council's files say before any provision is read: its terms, and its schools.
+public struct Council: Sendable {
+  public let terms: Terms
+  let roles: RoleNames
+  public let schools: SchoolRegister
+
+  public var year: FundingYear { terms.year }
+}
+
+/// A council's rates and rules, read together because one rule may name a role.
+public struct CouncilFiles: Sendable {
+  let card: RateCard
+  let roles: RoleNames
+  /// National rows, then the council's.
+  let rows: [RuleRow]
+  /// Those of rates.csv, then those of rules.csv.
+  public private(set) var faults: [Fault]
+  private let rulesFile: Int32?
+
+  public init(rates: TextFile, rules: TextFile?, allowNames: Bool) {
+    let ratesReader = RatesReader(rates, allowNames: allowNames)
+    card = ratesReader.card
+    roles = ratesReader.roles
+    faults = ratesReader.faults
+    rulesFile = rules?.file
+    guard let rules else {
+      rows = NationalRules.rows
+      return
+    }
+    let reader = RulesReader(rules, roles: roles, card: card, allowNames: allowNames)
+    rows = NationalRules.rows + reader.rows
+    faults += reader.faults
+  }
+
+  /// The year that the rules name.
+  public var fundingYear: FundingYear? { RulesInForce.fundingYear(in: rows) }
+
+  /// Puts the rules in force in a year.
+  ///
+  /// - Returns: the terms, and a fault for each row that contradicts another.
+  public func terms(in year: FundingYear) -> (terms: Terms, faults: [Fault]) {
+    let rules = RulesInForce(rows, in: year)
+    var found: [Fault] = []
+    for (one, other) in rules.contradictions {
+      for (row, against) in [(one, other), (other, one)] {
+        guard let file = rulesFile, case .council(let number) = row.origin else { continue }
+        found.append(
+          Fault(.contradiction, file: file, row: number, column: "applies_to", against.place(file)))
+      }
+    }
+    return (Terms(rules, card), found.sorted { $0.row < $1.row })
+  }
+
+  public func council(_ terms: Terms, _ schools: SchoolRegister) -> Council {
+    Council(terms: terms, roles: roles, schools: schools)
+  }
+}
+
+extension RuleRow {
+  fileprivate func place(_ file: Int32) -> Fault.Detail {
+    if case .council(let row) = origin { return .row(file: file, row) }
+    return .rule(rule.name, about: "national")
+  }
+}

@@ -1,0 +1,36 @@
+public import Tables
+
+/// Where the columns of one file of provision stand.
+public struct ProvisionHeader: Sendable {
+  let columns: Header<ProvisionColumn>
+
+  /// Reads a file's header from its first whole records.
+  ///
+  /// - Returns: the header, where the rows under it begin, and the header's own row; nil when the
+  ///   file cannot be used, and the faults say why.
+  public static func read(
+    _ first: TextFile, allowNames: Bool
+  ) -> (opened: (header: ProvisionHeader, bodyStart: Int, row: Int64)?, faults: [Fault]) {
+    var faults: [Fault] = []
+    guard
+      let sheet = Sheet<ProvisionColumn>.open(first, allowNames: allowNames, faults: &faults)
+    else { return (nil, faults) }
+    return ((ProvisionHeader(columns: sheet.header), sheet.cursor.position, sheet.row), faults)
+  }
+}
+
+/// Some whole records of one file of provision.
+public struct ProvisionBlock: Sendable {
+  public let file: Int32
+  let header: ProvisionHeader
+  public let bytes: [UInt8]
+  /// Where rows begin: past the header in a file's first block, else 0.
+  let bodyStart: Int
+
+  public init(file: Int32, _ header: ProvisionHeader, _ bytes: [UInt8], bodyStart: Int) {
+    self.file = file
+    self.header = header
+    self.bytes = bytes
+    self.bodyStart = bodyStart
+  }
+}

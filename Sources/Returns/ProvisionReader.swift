@@ -1,0 +1,119 @@
+import Costing
+import Tables
+
+/// Reads rows of provision one after another, noting every fault of each.
+struct ProvisionReader {
+  var sheet: Sheet<ProvisionColumn>
+  let council: Council
+  /// Schools' own references, and references that could not be used, as the block names them.
+  private(set) var names = NameTable()
+  private(set) var groups = NameTable()
+  private var folded: [UInt8] = []
+
+  init(_ block: ProvisionBlock, _ council: Council, after row: Int64) {
+    var cursor = RecordCursor(block.bytes)
+    cursor.start(at: block.bodyStart)
+    sheet = Sheet(cursor, block.header.columns, file: block.file, after: row)
+    self.council = council
+  }
+
+  /// The next row; nil when there is none.
+  mutating func next() -> ProvisionRow? {
+    guard sheet.advance() else { return nil }
+    var row = ProvisionRow()
+    guard sheet.isWhole() else {
+      let damage = sheet.faults
+      readIdentity(&row)
+      sheet.faults = damage
+      row.isPupilUsable = false
+      row.unreadable = .everything
+      return row
+    }
+    readIdentity(&row)
+    if sheet.isBlank(.provision) { sheet.fault(.blank, .provision) }
+    readTime(&row)
+    readCost(&row)
+    readDates(&row)
+    readCodes(&row)
+    checkWhole(&row)
+    return row
+  }
+
+  private mutating func readIdentity(_ row: inout ProvisionRow) {
+    let pupil = PupilCell.read(&sheet, .pupil)
+    let school = sheet.needed(sheet.schoolNumber(.school), .school)
+    let reference = sheet.text(.pupil)
+    row.school = school.map { council.schools.canonical($0) }
+    if let school = row.school, !reference.isEmpty {
+      row.pupil = pupil.key(at: school, reference, &names)
+      row.isPupilUsable = pupil.isUsable
+    }
+    let group = sheet.text(.group)
+    guard !group.isEmpty else { return }
+    Folding.fold(group, into: &folded)
+    row.group = folded.isEmpty ? groups.add(group) : groups.add(folded)
+  }
+
+  private mutating func readTime(_ row: inout ProvisionRow) {
+    readRole(&row)
+    let ways: [Cell<Int64>] = [
+      weeklyMinutes(.minutesPerWeek, unitsInOne: 100), weeklyMinutes(.hoursPerWeek, unitsInOne: 6000),
+      sessions(),
+    ]
+    let given = ways.filter { !$0.isBlank }
+    if given.count > 1 { sheet.fault(.timeTwice, secondWay(ways)) }
+    if !sheet.isBlank(.bareMinutes) { sheet.fault(.bareMinutes, .bareMinutes) }
+    if given.count == 1, sheet.isBlank(.bareMinutes), let units = given[0].value {
+      row.line.time = WeeklyTime(tenThousandthsOfAMinute: units)
+    } else if !given.isEmpty || !sheet.isBlank(.bareMinutes) {
+      row.unreadable.insert(.time)
+    }
+    let weeks = sheet.weeks(.weeks)
+    row.line.weeks = weeks.value
+    if weeks.isUnreadable { row.unreadable.insert(.weeks) }
+  }
+
+  private mutating func readRole(_ row: inout ProvisionRow) {
+    let staff = sheet.text(.staff)
+    guard !staff.isEmpty else { return }
+    Folding.fold(staff, into: &folded)
+    row.line.role = council.roles.role(folded: folded)
+    guard row.line.role == nil else { return }
+    row.unreadable.insert(.role)
+    let nearest = council.roles.nearest(to: folded, in: council.terms.card)
+    sheet.fault(
+      .roleNotOnCard, .staff,
+      nearest.map { .nearest($0) } ?? .choices(council.terms.card.names))
+  }
+
+  /// Time in a week, in ten-thousandths of a minute, from a column to two places.
+  private mutating func weeklyMinutes(_ column: ProvisionColumn, unitsInOne: Int64) -> Cell<Int64> {
+    let cell = sheet.number(column, places: 2)
+    guard case .value(let hundredths) = cell else { return cell }
+    return withinAWeek(hundredths * unitsInOne, column)
+  }
+
+  private mutating func sessions() -> Cell<Int64> {
+    let minutes = sheet.number(.minutesPerSession, places: 2)
+    let sessions = sheet.number(.sessionsPerWeek, places: 2, most: 1_008_000)
+    if minutes.isBlank, sessions.isBlank { return .blank }
+    if minutes.isBlank { sheet.fault(.timeIncomplete, .minutesPerSession) }
+    if sessions.isBlank { sheet.fault(.timeIncomplete, .sessionsPerWeek) }
+    guard let each = minutes.value, let count = sessions.value else { return .unreadable }
+    guard case .value = withinAWeek(each * 100, .minutesPerSession) else { return .unreadable }
+    return withinAWeek(each * count, .minutesPerSession)
+  }
+
+  private mutating func withinAWeek(_ units: Int64, _ column: ProvisionColumn) -> Cell<Int64> {
+    if WeeklyTime(tenThousandthsOfAMinute: units) != nil { return .value(units) }
+    sheet.fault(.beyondAWeek, column, .limit(10_080))
+    return .unreadable
+  }
+
+  private func secondWay(_ ways: [Cell<Int64>]) -> ProvisionColumn {
+    if ways[0].isBlank || ways[1].isBlank {
+      return sheet.isBlank(.minutesPerSession) ? .sessionsPerWeek : .minutesPerSession
+    }
+    return .hoursPerWeek
+  }
+}

@@ -1,0 +1,81 @@
+import Costing
+import Tables
+
+/// What pupils.csv says of a pupil, in few bytes: a country has 1.7 million of them.
+struct PupilRecord: Hashable, Sendable {
+  var placement: Placement?
+  var yearGroup: YearGroup?
+  var senProvision: SENProvision?
+  var primaryNeed: Need?
+  var homeAuthority: UInt16?
+  var isInFile = false
+  /// The pupil's row was rejected, so that rows of provision are too.
+  var isRejected = false
+
+  /// Whom the rules are asked about; a blank placement is mainstream.
+  var subject: RuleSubject {
+    RuleSubject(
+      placement: placement ?? .mainstream, yearGroup: yearGroup, senProvision: senProvision)
+  }
+}
+
+/// Every pupil of a run by number: those of pupils.csv, then those that only provision names.
+struct PupilRegister: Sendable {
+  private(set) var index = PupilIndex()
+  var records: [PupilRecord] = []
+  var ownReferences = NameTable()
+  /// Pupils whose UPN is at another school too.
+  private(set) var atTwoSchools: Set<Int> = []
+  var wasGiven = false
+
+  /// The number of a pupil, whose own reference is numbered by `names`.
+  mutating func add(_ key: PupilKey, _ names: NameTable) -> (number: Int, isNew: Bool) {
+    let found = index.add(key.moved(from: names, to: &ownReferences))
+    if found.isNew { records.append(PupilRecord()) }
+    if let elsewhere = found.elsewhere {
+      atTwoSchools.insert(elsewhere)
+      atTwoSchools.insert(found.number)
+    }
+    return (found.number, found.isNew)
+  }
+
+  func reference(_ number: Int) -> [UInt8] { index.keys[number].bytes(ownReferences) }
+
+  func school(_ number: Int) -> SchoolNumber { index.keys[number].school }
+}
+
+/// A pupil's reference as a row writes it.
+struct PupilCell {
+  /// Nil when the cell cannot be used.
+  var upn: UPN?
+  var isUsable: Bool
+
+  /// Reads a reference; a UPN's check letter is verified.
+  static func read<Column>(_ sheet: inout Sheet<Column>, _ column: Column) -> PupilCell {
+    let text = sheet.text(column)
+    guard !text.isEmpty else {
+      sheet.fault(.blank, column)
+      return PupilCell(upn: nil, isUsable: false)
+    }
+    switch UPN.read(text) {
+    case .upn(let upn):
+      if !Authorities.isKnown(upn.issuingAuthority) { sheet.fault(.unknownAuthority, column) }
+      return PupilCell(upn: upn, isUsable: true)
+    case .wrongCheckLetter:
+      sheet.fault(.wrongCheckLetter, column)
+      return PupilCell(upn: nil, isUsable: false)
+    case .notOne:
+      if SchoolNumber.isScientific(text) {
+        sheet.fault(.spreadsheetDamage, column)
+        return PupilCell(upn: nil, isUsable: false)
+      }
+      return PupilCell(upn: nil, isUsable: true)
+    }
+  }
+
+  /// The pupil at a school; an own reference, or one that cannot be used, is kept in `names`.
+  func key(at school: SchoolNumber, _ text: ArraySlice<UInt8>, _ names: inout NameTable) -> PupilKey
+  {
+    upn.map { PupilKey(school, $0) } ?? PupilKey(school, ownReference: names.add(text))
+  }
+}

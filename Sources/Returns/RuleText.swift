@@ -1,0 +1,136 @@
+import Costing
+import Tables
+
+extension RuleScope {
+  /// Reads `mainstream + K + 12`, `N1..N2`, a role or a funding source; nil when a value is not
+  /// one that the rule can name, or names the same thing twice.
+  init?(_ text: String, of rule: Rule, roles: RoleNames) {
+    self.init()
+    guard !Folding.fold(text).isEmpty else { return }
+    switch rule.definition.reach {
+    case .everything: return nil
+    case .roles:
+      guard let role = roles.role(folded: Folding.fold(text.utf8)) else { return nil }
+      self.role = role
+    case .fundingSources:
+      guard let source = FundingSource.named(text[...]) else { return nil }
+      self.source = source
+    case .pupils:
+      for part in text.split(separator: "+", omittingEmptySubsequences: false) {
+        guard take(part) else { return nil }
+      }
+    }
+  }
+
+  private mutating func take(_ part: Substring) -> Bool {
+    if let named = Placement.named(part), placement == nil {
+      placement = named
+    } else if let named = SENProvision.named(part), senProvision == nil {
+      senProvision = named
+    } else if let named = Self.years(part), yearGroups == nil {
+      yearGroups = named
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// One year group, or a range `N1..N2`.
+  private static func years(_ part: Substring) -> ClosedRange<YearGroup>? {
+    let ends = part.split(separator: ".", omittingEmptySubsequences: true)
+    guard let first = ends.first.flatMap({ YearGroup.named($0) }) else { return nil }
+    guard ends.count > 1 else { return first...first }
+    guard ends.count == 2, let last = YearGroup.named(ends[1]), first <= last else { return nil }
+    return first...last
+  }
+}
+
+extension Code {
+  /// The code that a text names, matched as names are.
+  static func named(_ text: Substring) -> Self? {
+    let folded = Folding.fold(text.utf8)
+    return allCases.first { Folding.fold($0.name.utf8) == folded }
+  }
+}
+
+extension RuleReach {
+  /// What `applies_to` may say, for a message.
+  func choices(_ card: RateCard) -> [String] {
+    switch self {
+    case .everything: []
+    case .roles: card.names
+    case .fundingSources: FundingSource.allCases.map { $0.name }
+    case .pupils:
+      Placement.allCases.map { $0.name } + SENProvision.allCases.map { $0.name } + ["N1..N2", "12"]
+    }
+  }
+}
+
+extension RuleForm {
+  /// The value in a field; nil when it is not written in this form.
+  func read(_ cursor: RecordCursor, _ place: Int) -> RuleValue? {
+    let text = String(decoding: cursor.text(place), as: UTF8.self)
+    switch self {
+    case .money:
+      return cursor.amount(place, places: 2).map { .money(Money(pence: $0)) }
+    case .weeks:
+      return cursor.amount(place, places: 2).flatMap { Weeks(hundredths: $0) }.map { .weeks($0) }
+    case .minutesPerWeek:
+      return cursor.amount(place, places: 2).flatMap {
+        WeeklyTime(tenThousandthsOfAMinute: $0 * 100)
+      }.map { .minutesPerWeek($0) }
+    case .rounding: return Rounding(text).map { .rounding($0) }
+    case .fundingYear: return FundingYear(text).map { .fundingYear($0) }
+    case .oneOf(let words):
+      return RuleWord.named(text[...]).flatMap { words.contains($0) ? .word($0) : nil }
+    }
+  }
+
+  /// What may be written, for a message.
+  var examples: [String] {
+    switch self {
+    case .money: ["6000.00"]
+    case .weeks: ["38", "38.6"]
+    case .minutesPerWeek: ["300"]
+    case .rounding:
+      [
+        "half-up 0.01", "half-even 0.01", "down 0.01", "half-up 1", "half-even 1", "down 1",
+      ]
+    case .fundingYear: ["2025-26", "2025-26 academic"]
+    case .oneOf(let words): words.map { $0.name }
+    }
+  }
+}
+
+extension RecordCursor {
+  /// A number that is neither negative nor beyond a billion pounds.
+  fileprivate func amount(_ place: Int, places: Int) -> Int64? {
+    guard case .number(let value) = number(place, places: places),
+      value <= Money.mostInOneLine.pence
+    else { return nil }
+    return value
+  }
+}
+
+extension Rounding {
+  /// Reads `half-up 0.01`, `half-even 1` and the like.
+  init?(_ text: String) {
+    let parts = text.split(separator: " ")
+    guard parts.count == 2 else { return nil }
+    let unitPence: Int64? =
+      switch Array(parts[1].utf8) {
+      case Array("0.01".utf8): 1
+      case Array("1".utf8), Array("1.00".utf8): 100
+      default: nil
+      }
+    let way: Way? =
+      switch Folding.fold(parts[0].utf8) {
+      case Array("half_up".utf8): .halfUp
+      case Array("half_even".utf8): .halfEven
+      case Array("down".utf8): .down
+      default: nil
+      }
+    guard let way, let unitPence else { return nil }
+    self.init(way, unitPence: unitPence)
+  }
+}

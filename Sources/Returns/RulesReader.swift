@@ -1,0 +1,99 @@
+import Costing
+import Tables
+
+/// Reads rules.csv into dated rows.
+struct RulesReader {
+  private(set) var rows: [RuleRow] = []
+  private(set) var faults: [Fault] = []
+  private let roles: RoleNames
+  private let card: RateCard
+
+  init(_ text: TextFile, roles: RoleNames, card: RateCard, allowNames: Bool) {
+    self.roles = roles
+    self.card = card
+    guard var sheet = Sheet<RuleColumn>.open(text, allowNames: allowNames, faults: &faults) else {
+      return
+    }
+    while sheet.advance() {
+      if sheet.isWhole() { read(&sheet) }
+      faults.append(contentsOf: sheet.faults)
+    }
+  }
+
+  private mutating func read(_ sheet: inout Sheet<RuleColumn>) {
+    let rule = takeRule(&sheet)
+    let from = sheet.needed(sheet.date(.from), .from)
+    let scope = rule.flatMap { takeScope(&sheet, of: $0) }
+    let value = rule.flatMap { takeValue(&sheet, of: $0) }
+    if sheet.isBlank(.source) { sheet.fault(.blank, .source) }
+    guard let rule, let from, let scope, let value, !sheet.hasErrors else { return }
+    let same = rows.first { $0.rule == rule && $0.scope == scope && $0.from == from }
+    if case .council(let other)? = same?.origin {
+      sheet.fault(.twoFromOneDay, .from, .row(file: sheet.file, other))
+      return
+    }
+    rows.append(
+      RuleRow(
+        rule, scope, from: from, value, source: sheet.string(.source), row: sheet.row))
+  }
+
+  private func takeRule(_ sheet: inout Sheet<RuleColumn>) -> Rule? {
+    guard !sheet.isBlank(.rule) else {
+      sheet.fault(.blank, .rule)
+      return nil
+    }
+    let name = Folding.fold(sheet.text(.rule))
+    if let rule = Rule.allCases.first(where: { Folding.fold($0.name.utf8) == name }) {
+      return rule
+    }
+    let text = String(decoding: name, as: UTF8.self)
+    if LaterRules.changingFigures.contains(where: { Folding.fold($0) == text }) {
+      sheet.fault(.ruleNotYet, .rule)
+    } else if LaterRules.others.contains(where: { Folding.fold($0) == text }) {
+      sheet.fault(.ruleNotUsed, .rule)
+    } else {
+      let known = Rule.allCases.map { $0.name }
+      sheet.fault(
+        .unknownRule, .rule,
+        Nearest.name(to: text, among: known).map { .nearest($0) } ?? .choices(known))
+    }
+    return nil
+  }
+
+  private func takeScope(_ sheet: inout Sheet<RuleColumn>, of rule: Rule) -> RuleScope? {
+    let text = sheet.string(.appliesTo)
+    guard let scope = RuleScope(text, of: rule, roles: roles) else {
+      sheet.fault(.ruleAppliesTo, .appliesTo, .choices(rule.definition.reach.choices(card)))
+      return nil
+    }
+    return scope
+  }
+
+  private func takeValue(_ sheet: inout Sheet<RuleColumn>, of rule: Rule) -> RuleValue? {
+    guard !sheet.isBlank(.value) else {
+      sheet.fault(.blank, .value)
+      return nil
+    }
+    let place = sheet.header.place(of: .value)
+    if let value = rule.definition.form.read(sheet.cursor, place) { return value }
+    sheet.fault(.ruleValue, .value, .choices(rule.definition.form.examples))
+    return nil
+  }
+}
+
+/// Rules that the design has and this version does not.
+enum LaterRules {
+  /// To leave one of these out would give a wrong figure.
+  static let changingFigures = [
+    "threshold-basis", "rate-change", "ceiling", "minimum", "award-rounding", "part-year",
+    "amount",
+  ]
+
+  /// These say nothing about what this version works out.
+  static let others = [
+    "authority", "share-met-by", "year-basis", "top-up-start", "commitment-counts",
+    "targeted-funding", "payer-without-plan", "payments", "suppress-below",
+    "suppress-dominance", "cycles-needed", "review-within-months", "outcomes-at-most",
+    "pupil-week-minutes",
+  ]
+}

@@ -1,0 +1,154 @@
+import Costing
+import Tables
+
+/// A cell that was read: nothing there, something that could not be read, or a value.
+enum Cell<Value> {
+  case blank, unreadable
+  case value(Value)
+
+  var value: Value? {
+    if case .value(let value) = self { return value }
+    return nil
+  }
+
+  var isBlank: Bool {
+    if case .blank = self { return true }
+    return false
+  }
+
+  var isUnreadable: Bool {
+    if case .unreadable = self { return true }
+    return false
+  }
+}
+
+/// Numbers, money, dates and codes; each fault is noted once, where it is found.
+extension Sheet {
+  /// What a zero in a column means.
+  enum Zero { case isAValue, isAFault }
+
+  /// A number times ten to `places`; never negative.
+  mutating func number(
+    _ column: Column, places: Int, most: Int64 = Money.mostInOneLine.pence,
+    zero: Zero = .isAFault
+  ) -> Cell<Int64> {
+    switch cursor.number(header.place(of: column), places: places) {
+    case .blank: return .blank
+    case .number(0) where zero == .isAFault: fault(.zero, column)
+    case .number(let value) where value > most: fault(.tooLarge, column)
+    case .number(let value): return .value(value)
+    case .negative: fault(.negative, column)
+    case .tooManyPlaces: fault(.tooManyPlaces, column, .limit(Int64(places)))
+    case .tooLarge: fault(.tooLarge, column)
+    case .notANumber(let nearest):
+      fault(.notANumber, column, nearest.map { .nearest($0) } ?? .none)
+    }
+    return .unreadable
+  }
+
+  mutating func money(_ column: Column) -> Cell<Money> {
+    switch number(column, places: 2, zero: .isAValue) {
+    case .blank: .blank
+    case .unreadable: .unreadable
+    case .value(let pence): .value(Money(pence: pence))
+    }
+  }
+
+  mutating func weeks(_ column: Column) -> Cell<Weeks> {
+    switch number(column, places: 2) {
+    case .blank: return .blank
+    case .unreadable: return .unreadable
+    case .value(let hundredths):
+      if let weeks = Weeks(hundredths: hundredths) { return .value(weeks) }
+      fault(.beyondAYear, column, .limit(53))
+      return .unreadable
+    }
+  }
+
+  mutating func date(_ column: Column) -> Cell<CivilDate> {
+    switch cursor.date(header.place(of: column)) {
+    case .blank: return .blank
+    case .date(let year, let month, let day):
+      if let date = CivilDate(year: year, month: month, day: day) { return .value(date) }
+      fault(.noSuchDate, column)
+    case .usDate(let year, let month, let day):
+      let date = CivilDate(year: year, month: month, day: day)
+      fault(.usDate, column, date.map { .nearest($0.description) } ?? .none)
+    case .notADate: fault(.notADate, column)
+    }
+    return .unreadable
+  }
+
+  /// One of a list of codes, matched as names are.
+  mutating func code<Value: Code>(_ column: Column, _ type: Value.Type = Value.self) -> Cell<Value>
+  {
+    let cell = text(column)
+    guard !cell.isEmpty else { return .blank }
+    let folded = Folding.fold(cell)
+    for value in Value.allCases where Folding.fold(value.name.utf8) == folded {
+      return .value(value)
+    }
+    fault(.unknownCode, column, .choices(Value.allCases.map { $0.name }))
+    return .unreadable
+  }
+
+  /// The first of the cell's faults is that it is blank.
+  mutating func needed<Value>(_ cell: Cell<Value>, _ column: Column) -> Value? {
+    if cell.isBlank { fault(.blank, column) }
+    return cell.value
+  }
+}
+
+extension Sheet {
+  /// A school's number: a URN, or a DfE number with or without its stroke.
+  mutating func schoolNumber(_ column: Column) -> Cell<SchoolNumber> {
+    let cell = text(column)
+    guard !cell.isEmpty else { return .blank }
+    if let number = SchoolNumber.read(cell) { return .value(number) }
+    fault(SchoolNumber.isScientific(cell) ? .spreadsheetDamage : .notASchoolNumber, column)
+    return .unreadable
+  }
+
+  /// A local authority's three-digit code.
+  mutating func authority(_ column: Column) -> Cell<UInt16> {
+    let cell = text(column)
+    guard !cell.isEmpty else { return .blank }
+    guard cell.count == 3, let code = UInt16(String(decoding: cell, as: UTF8.self)), code >= 100
+    else {
+      fault(.unknownCode, column, .choices(["a local authority's three-digit code, such as 343"]))
+      return .unreadable
+    }
+    if !Authorities.isKnown(Int64(code)) { fault(.unknownAuthority, column) }
+    return .value(code)
+  }
+}
+
+extension SchoolNumber {
+  /// Reads `123456`, `343/2001` or `3432001`.
+  static func read(_ text: ArraySlice<UInt8>) -> SchoolNumber? {
+    var number: Int64 = 0
+    var digits = 0
+    for (index, byte) in text.enumerated() {
+      if index == 3, byte == UInt8(ascii: "/"), text.count == 8 { continue }
+      guard (48...57).contains(byte), digits < 7 else { return nil }
+      number = number * 10 + Int64(byte - 48)
+      digits += 1
+    }
+    if digits == 6, text.count == 6 { return SchoolNumber(urn: number) }
+    guard digits == 7 else { return nil }
+    return SchoolNumber(authority: number / 10_000, establishment: number % 10_000)
+  }
+
+
+  /// What a spreadsheet makes of a long number: `3.43200E+12`.
+  static func isScientific(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let exponent = text.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
+      return false
+    }
+    let after = text[(exponent + 1)...]
+    let mantissa = text[..<exponent]
+    return !mantissa.isEmpty && mantissa.allSatisfy { (48...57).contains($0) || $0 == 46 }
+      && after.first == UInt8(ascii: "+") && after.count > 1
+      && after.dropFirst().allSatisfy { (48...57).contains($0) }
+  }
+}

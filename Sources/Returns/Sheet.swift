@@ -1,0 +1,95 @@
+import Tables
+
+/// A file's rows with their columns by name; every cell it reads either has a value or a fault.
+struct Sheet<Column: ColumnSet>: Sendable {
+  private(set) var cursor: RecordCursor
+  let header: Header<Column>
+  let file: Int32
+  /// The current row, as a spreadsheet counts.
+  private(set) var row: Int64
+  /// Faults of the current row.
+  var faults: [Fault] = []
+
+  /// - Parameter row: the row before the first of `cursor`.
+  init(_ cursor: RecordCursor, _ header: Header<Column>, file: Int32, after row: Int64) {
+    self.cursor = cursor
+    self.header = header
+    self.file = file
+    self.row = row
+  }
+
+  /// Moves to the next row that is not blank; false when there is none.
+  mutating func advance() -> Bool {
+    faults.removeAll(keepingCapacity: true)
+    while cursor.advance() {
+      row += 1
+      if !cursor.isBlank { return true }
+    }
+    return false
+  }
+
+  func isBlank(_ column: Column) -> Bool { cursor.isBlank(header.place(of: column)) }
+
+  func text(_ column: Column) -> ArraySlice<UInt8> { cursor.text(header.place(of: column)) }
+
+  func string(_ column: Column) -> String { String(decoding: text(column), as: UTF8.self) }
+
+  mutating func fault(_ id: FaultID, _ column: Column, _ detail: Fault.Detail = .none) {
+    let place = header.place(of: column)
+    let isThere = header.has(column)
+    faults.append(
+      Fault(
+        id, file: file, row: row, field: isThere ? Int32(place + 1) : 0, column: column.name,
+        cell: isThere ? quoted(column) : [], detail))
+  }
+
+  mutating func fault(_ id: FaultID, _ detail: Fault.Detail = .none) {
+    faults.append(Fault(id, file: file, row: row, detail))
+  }
+
+  var hasErrors: Bool { faults.contains { $0.id.severity == .error } }
+
+  /// The longest piece of a cell that a fault keeps.
+  private static var longestExcerpt: Int { 200 }
+
+  /// A cell for a fault to show; of a pupil's reference only the first character and the length.
+  private func quoted(_ column: Column) -> [UInt8] {
+    let cell = cursor.written(header.place(of: column))
+    guard column.name == "pupil" else { return Array(cell.prefix(Self.longestExcerpt)) }
+    let characters = String(decoding: cell, as: UTF8.self)
+    guard let first = characters.first else { return [] }
+    let rest = min(characters.count - 1, Self.longestExcerpt)
+    return Array(String(first).utf8) + Array(String(repeating: "·", count: rest).utf8)
+  }
+}
+
+extension Sheet {
+  /// What is wrong with the current row as comma-separated text; true when it can be read.
+  mutating func isWhole() -> Bool {
+    if let damage = cursor.damage {
+      note(damage)
+      return false
+    }
+    for place in header.width..<max(header.width, cursor.count) where !cursor.isBlank(place) {
+      fault(
+        .tooManyFields, .counts(found: Int64(cursor.count), wanted: Int64(header.width)))
+      return false
+    }
+    guard cursor.count >= header.width else {
+      fault(.tooFewFields, .counts(found: Int64(cursor.count), wanted: Int64(header.width)))
+      return false
+    }
+    return true
+  }
+
+  private mutating func note(_ damage: RecordDamage) {
+    let (id, place): (FaultID, Int32) =
+      switch damage {
+      case .unclosedQuote(let field): (.unclosedQuote, field)
+      case .textAfterQuote(let field): (.textAfterQuote, field)
+      case .fieldTooLong(let field): (.fieldTooLong, field)
+      case .nulByte(let field): (.nulByte, field)
+      }
+    faults.append(Fault(id, file: file, row: row, field: place + 1))
+  }
+}

@@ -1,0 +1,139 @@
+import Costing
+import Tables
+
+/// What one block of provision adds up to, with the lines that wait for rows of other blocks.
+///
+/// Faults are not kept: a block that has any is read again when all blocks have been seen, and its
+/// faults told then, in order. So a million bad rows take no more memory than one.
+public struct Tally: Sendable {
+  var pupils = PupilIndex()
+  /// By pupil's number in this block.
+  var sums: [PupilTally] = []
+  var names = NameTable()
+  var groups = NameTable()
+  var held: [HeldLine] = []
+  /// A hash of every row's cells, to find rows that repeat; rows counted from the block's first.
+  var rowHashes: [UInt64] = []
+  var hashedRows: [Int32] = []
+  var use: TermsUse
+  public internal(set) var read: Int64 = 0
+  public internal(set) var rejected: Int64 = 0
+  /// Rows a spreadsheet would count, blank ones too.
+  public internal(set) var rows: Int64 = 0
+  var hasFaults = false
+  var isUTF8 = true
+
+  /// Reads a block; pure, so that blocks can be read at once and in any order.
+  public init(of block: ProvisionBlock, _ council: Council) {
+    use = TermsUse(council.terms)
+    isUTF8 = TextEncoding.isUTF8(block.bytes[...])
+    var reader = ProvisionReader(block, council, after: 0)
+    while var row = reader.next() {
+      read += 1
+      add(&row, &reader, council)
+    }
+    rows = reader.sheet.row
+    names = reader.names
+    groups = reader.groups
+  }
+
+  private mutating func add(
+    _ row: inout ProvisionRow, _ reader: inout ProvisionReader, _ council: Council
+  ) {
+    rowHashes.append(reader.rowHash)
+    hashedRows.append(Int32(truncatingIfNeeded: reader.sheet.row))
+    var costed: CostedLine?
+    if row.group == nil, !reader.sheet.hasErrors {
+      costed = reader.cost(row.line)
+    }
+    if !reader.sheet.faults.isEmpty { hasFaults = true }
+    let isRejected = reader.sheet.hasErrors
+    if isRejected { rejected += 1 } else { use.add(row.line) }
+    if row.group != nil, row.school != nil {
+      held.append(HeldLine(row, at: reader.sheet.row, isRejected: isRejected))
+    }
+    guard !isRejected, let key = row.pupil else { return }
+    let number = tally(key, at: reader.sheet.row)
+    if council.terms.isProvisional(row.line) { sums[number].isProvisional = true }
+    guard let costed else { return }
+    let sharing = try? row.line.sharing(under: council.terms)
+    if OpenLine(costed, row.line, sharing: sharing, under: council.terms) == nil {
+      sums[number].sums.add(costed)
+    } else {
+      held.append(HeldLine(row, at: reader.sheet.row, isRejected: false))
+    }
+  }
+
+  /// The number of a pupil in this block; the last one's rows usually follow each other.
+  private mutating func tally(_ key: PupilKey, at row: Int64) -> Int {
+    let (number, isNew, _) = pupils.add(key)
+    if isNew { sums.append(PupilTally(firstRow: RowPlace(file: 0, row: row))) }
+    return number
+  }
+}
+
+/// What one pupil's settled lines add up to so far.
+struct PupilTally: Sendable {
+  var sums = PupilSums()
+  var firstRow: RowPlace
+  var isProvisional = false
+}
+
+/// A row of one of the run's files.
+public struct RowPlace: Hashable, Comparable, Sendable {
+  public var file: Int32
+  public var row: Int64
+
+  public static func < (left: RowPlace, right: RowPlace) -> Bool {
+    left.file == right.file ? left.row < right.row : left.file < right.file
+  }
+}
+
+/// A line that cannot be costed, or cannot be counted, before other rows are known: a named
+/// group's, or one under a weekly cap, or one from money that only fills the threshold.
+struct HeldLine: Sendable {
+  var place: RowPlace
+  var school: SchoolNumber
+  /// Nil when the row does not say whose it is; it still counts as one of its group.
+  var pupil: PupilKey?
+  var group: Int?
+  var line: ProvisionLine
+  var unreadable: Unreadable
+  var isRejected: Bool
+
+  init(_ row: ProvisionRow, at number: Int64, isRejected: Bool) {
+    guard let school = row.school ?? row.pupil?.school else {
+      preconditionFailure("a held line has a school")
+    }
+    place = RowPlace(file: 0, row: number)
+    self.school = school
+    pupil = row.pupil
+    group = row.group
+    line = row.line
+    unreadable = row.unreadable
+    self.isRejected = isRejected
+  }
+}
+
+extension ProvisionReader {
+  /// Costs a line that is in no named group; what keeps it from being costed is noted.
+  mutating func cost(_ line: ProvisionLine) -> CostedLine? {
+    var noWorking = NoWorking()
+    do {
+      return try line.annualCost(under: council.terms, into: &noWorking)
+    } catch {
+      fault(error, line)
+      return nil
+    }
+  }
+
+  /// A hash of the cells a row fills, whatever the order of its columns.
+  var rowHash: UInt64 {
+    var hash: UInt64 = 0
+    for column in ProvisionColumn.allCases where !sheet.isBlank(column) {
+      let cell = Hash.of(sheet.text(column))
+      hash = hash &+ Hash.mixed(cell ^ UInt64(column.rawValue + 1) << 56)
+    }
+    return hash
+  }
+}

@@ -1,0 +1,146 @@
+public import Costing
+public import Tables
+
+/// What is told of one block when every row of the batch is known: faults, and the rows themselves.
+public struct Telling: Sendable {
+  /// In the order of rows, each with the school of its row where it could be read.
+  public private(set) var faults: [SchoolFault] = []
+  /// Rows as their file writes them, with their line ends.
+  public private(set) var accepted: [UInt8] = []
+  public private(set) var rejected: [UInt8] = []
+  public private(set) var rejectedRows: Int64 = 0
+  public private(set) var lines: [ToldLine] = []
+
+  /// What a caller wants beside the faults.
+  public struct Wanted: OptionSet, Sendable {
+    public let rawValue: UInt8
+
+    public init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    public static let accepted = Wanted(rawValue: 1)
+    public static let rejected = Wanted(rawValue: 2)
+    /// `lines`, as rows of lines.csv.
+    public static let lines = Wanted(rawValue: 4)
+  }
+
+  /// Reads a block again, by its place in the order in which blocks were merged.
+  ///
+  /// - Parameter pupil: `lines` are told of this pupil alone, each with its working.
+  public init(
+    of block: ProvisionBlock, _ place: Int, _ settlement: Settlement, _ wanted: Wanted,
+    explaining pupil: Int? = nil
+  ) {
+    let after = settlement.batch.blocks[place].after
+    var reader = ProvisionReader(block, settlement.batch.council, after: after)
+    while let row = reader.next() {
+      tell(row, &reader, settlement, wanted, explaining: pupil)
+    }
+  }
+
+  private mutating func tell(
+    _ row: ProvisionRow, _ reader: inout ProvisionReader, _ settlement: Settlement,
+    _ wanted: Wanted, explaining pupil: Int?
+  ) {
+    if row.group == nil, !reader.sheet.hasErrors { _ = reader.cost(row.line) }
+    let place = RowPlace(file: block(reader), row: reader.sheet.row)
+    let number = settlement.number(of: row, reader.names)
+    var found = settlement.faults(at: place, of: number, reader.sheet, row)
+    found.sort { $0.field < $1.field }
+    faults += found.map { SchoolFault(school: row.school, fault: $0) }
+    let isRejected = found.contains { $0.id.severity == .error }
+    if isRejected { rejectedRows += 1 }
+    if isRejected, wanted.contains(.rejected) { rejected += reader.sheet.cursor.wholeRecord }
+    if !isRejected, wanted.contains(.accepted) { accepted += reader.sheet.cursor.wholeRecord }
+    guard !isRejected, wanted.contains(.lines), let number, pupil == nil || pupil == number else {
+      return
+    }
+    lines.append(
+      settlement.line(row, reader, at: place, of: number, withWorking: pupil != nil))
+  }
+
+  private func block(_ reader: ProvisionReader) -> Int32 { reader.sheet.file }
+}
+
+/// A fault and the school of its row.
+public struct SchoolFault: Hashable, Sendable {
+  public let school: SchoolNumber?
+  public let fault: Fault
+}
+
+extension Settlement {
+  /// Blocks that have something to tell, by their place: with any rejected pupil, all of them.
+  public var blocksWithFaults: [Int] {
+    let all = Array(batch.blocks.indices)
+    guard rejectedPupils.isEmpty else { return all }
+    var places = Set(late.keys)
+    places.formUnion(repeats.firsts.keys)
+    places.formUnion(newcomers.values)
+    places.formUnion(newSchools.values)
+    var told = Set(all.filter { batch.blocks[$0].hasFaults })
+    for place in places {
+      if let block = batch.blocks.firstIndex(where: { $0.contains(place) }) { told.insert(block) }
+    }
+    return told.sorted()
+  }
+
+  /// The pupil's number; nil for one that cannot be read, or that no accepted row names.
+  fileprivate func number(of row: ProvisionRow, _ names: NameTable) -> Int? {
+    guard row.isPupilUsable, let key = row.pupil else { return nil }
+    return number(of: key, names)
+  }
+
+  private func number(of key: PupilKey, _ names: NameTable) -> Int? {
+    guard key.upn == nil else { return batch.pupils.index.number(of: key) }
+    guard
+      let own = batch.pupils.ownReferences.number(of: names.name(key.ownReferenceNumber))
+    else { return nil }
+    return batch.pupils.index.number(of: PupilKey(key.school, ownReference: own))
+  }
+
+  /// Every fault of a row: its own, and those that only other rows show.
+  fileprivate func faults(
+    at place: RowPlace, of number: Int?, _ sheet: Sheet<ProvisionColumn>, _ row: ProvisionRow
+  ) -> [Fault] {
+    var found = sheet.faults
+    let isFirst = number.map { batch.tallies[$0]?.firstRow == place } ?? true
+    if !isFirst { found.removeAll { $0.id == .unknownAuthority && $0.column == "pupil" } }
+    func add(_ fault: LateFault, _ column: ProvisionColumn) {
+      found.append(sheet.made(fault.id, column, fault.detail))
+    }
+    for fault in late[place] ?? [] { add(fault, fault.id.column) }
+    if let number, let fault = rejectedPupils[number] { add(fault, fault.id.column) }
+    if let first = repeats.firsts[place] { add(LateFault(.repeatedRow, first), .pupil) }
+    if let number, newcomers[number] == place {
+      add(LateFault(.pupilNotInFile, .none), .pupil)
+    }
+    if let school = row.school, newSchools[school] == place {
+      add(LateFault(.schoolNotInFile, .none), .school)
+    }
+    return found
+  }
+}
+
+extension FaultID {
+  /// The cell that a fault known only from other rows points at.
+  fileprivate var column: ProvisionColumn {
+    switch self {
+    case .groupSizeTooSmall: .groupSize
+    case .groupDisagrees, .twiceInGroup: .group
+    case .convenedTwice, .missingRule: .kind
+    case .tooLarge: .cost
+    default: .pupil
+    }
+  }
+}
+
+extension Sheet {
+  /// A fault of a cell of the current row.
+  func made(_ id: FaultID, _ column: Column, _ detail: Fault.Detail) -> Fault {
+    var copy = self
+    copy.faults = []
+    copy.fault(id, column, detail)
+    return copy.faults[0]
+  }
+}

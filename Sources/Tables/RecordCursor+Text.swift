@@ -1,0 +1,51 @@
+/// Reading a field of the current record as text.
+extension RecordCursor {
+  /// A field's bytes without the spaces around them, as a range of `bytes`.
+  func trimmed(_ index: Int) -> Range<Int> {
+    let field = field(index)
+    var start = Int(field.start)
+    var end = Int(field.end)
+    while start < end, Self.isSpace(bytes[start]) { start += 1 }
+    while end > start, Self.isSpace(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  public func isBlank(_ index: Int) -> Bool { trimmed(index).isEmpty }
+
+  /// A field's text: trimmed, quotes undoubled, and without the apostrophe that guards a formula.
+  public func text(_ index: Int) -> ArraySlice<UInt8> {
+    let range = trimmed(index)
+    guard TextEncoding.isUTF8(bytes[range]) else {
+      return unguarded(TextEncoding.decodeWindows1252(undoubled(index, range))[...])
+    }
+    return unguarded(undoubled(index, range))
+  }
+
+  private func undoubled(_ index: Int, _ range: Range<Int>) -> ArraySlice<UInt8> {
+    guard field(index).hasDoubledQuotes else { return bytes[range] }
+    var copy: [UInt8] = []
+    copy.reserveCapacity(range.count)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      copy.append(bytes[at])
+      at += bytes[at] == Mark.quote ? 2 : 1
+    }
+    return copy[...]
+  }
+
+  /// A field as its file writes it, for a fault to quote.
+  public func written(_ index: Int) -> [UInt8] {
+    let cell = bytes[trimmed(index)]
+    return TextEncoding.isUTF8(cell) ? Array(cell) : TextEncoding.decodeWindows1252(cell)
+  }
+
+  /// The whole record as its file writes it, with its line end.
+  public var wholeRecord: ArraySlice<UInt8> { bytes[start..<position] }
+
+  private func unguarded(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard text.first == UInt8(ascii: "'"), let second = text.dropFirst().first else { return text }
+    return CSVWriter.startsAFormula(second) ? text.dropFirst() : text
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == Mark.space || byte == Mark.tab }
+}

@@ -1,0 +1,39 @@
+/// The columns of provision.csv, in the order in which topup documents them.
+enum SampleColumn: Int, CaseIterable {
+  case pupil, school, provision, staff, minutesPerWeek, hoursPerWeek, minutesPerSession
+  case sessionsPerWeek, weeks, groupSize, group, cost, costEach, spreadYears, bought, funding
+  case kind, adult, outcomeRef, ifLeft, from, to
+  /// A school's own, which topup does not know.
+  case notes
+
+  static let known = allCases.filter { $0 != .notes }
+
+  private static let names = [
+    "pupil", "school", "provision", "staff", "minutes_per_week", "hours_per_week",
+    "minutes_per_session", "sessions_per_week", "weeks", "group_size", "group", "cost",
+    "cost_each", "spread_years", "bought", "funding", "kind", "adult", "outcome_ref", "if_left",
+    "from", "to", "notes",
+  ]
+
+  var name: String { Self.names[rawValue] }
+}
+
+/// A made-up row of provision, as its cells are written.
+struct SampleLine {
+  private var cells = [String](repeating: "", count: SampleColumn.allCases.count)
+  /// A row whose last fields were lost.
+  var isCutShort = false
+
+  init(_ provision: String, for pupil: SamplePupil) {
+    self[.pupil] = pupil.reference
+    self[.school] = "\(pupil.school.urn)"
+    self[.provision] = provision
+  }
+
+  subscript(column: SampleColumn) -> String {
+    get { cells[column.rawValue] }
+    set { cells[column.rawValue] = newValue }
+  }
+
+  func has(_ column: SampleColumn) -> Bool { !self[column].isEmpty }
+}
