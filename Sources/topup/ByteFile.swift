@@ -14,12 +14,12 @@ final class ByteFile: Sendable {
 
   init(_ file: InputFile) throws(FileProblem) {
     name = file.name
-    do {
+    do throws(SystemError) {
       let isStandardInput = file.path == "-"
       let descriptor =
         isStandardInput ? Descriptor.standardInput : try Descriptor(reading: file.path)
       let status = try descriptor.status()
-      if status.kind == .folder { throw FileProblem(file.name, .folderNotFile) }
+      if status.kind == .folder { throw .isAFolder }
       if status.kind == .file, !isStandardInput {
         size = status.size
         source = .file(descriptor)
@@ -28,11 +28,7 @@ final class ByteFile: Sendable {
         size = Int64(bytes.count)
         source = .memory(bytes)
       }
-    } catch let error as SystemError {
-      throw FileProblem(reading: file.name, error)
-    } catch let problem as FileProblem {
-      throw problem
-    } catch { throw FileProblem(file.name, .unreadable("\(error)")) }
+    } catch { throw FileProblem(reading: file.name, error) }
   }
 
   /// The bytes from `offset`, fewer than `count` only at the end of the file.
@@ -51,16 +47,16 @@ final class ByteFile: Sendable {
   private func read(
     _ descriptor: borrowing Descriptor, from offset: Int64, to end: Int64
   ) throws(FileProblem) -> [UInt8] {
-    do {
-      let bytes = try descriptor.bytes(from: offset, count: Int(end - offset))
-      let hasChanged = try end == size && descriptor.status().size != size
-      guard bytes.count == Int(end - offset), !hasChanged else {
-        throw FileProblem(name, .changedWhileRead)
-      }
-      return bytes
-    } catch let error as SystemError {
-      throw FileProblem(reading: name, error)
-    } catch { throw FileProblem(name, .changedWhileRead) }
+    let bytes: [UInt8]
+    let sizeNow: Int64
+    do throws(SystemError) {
+      bytes = try descriptor.bytes(from: offset, count: Int(end - offset))
+      sizeNow = end == size ? try descriptor.status().size : size
+    } catch { throw FileProblem(reading: name, error) }
+    guard bytes.count == Int(end - offset), sizeNow == size else {
+      throw FileProblem(name, .changedWhileRead)
+    }
+    return bytes
   }
 
   private static func everything(

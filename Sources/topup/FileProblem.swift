@@ -33,7 +33,11 @@ struct FileProblem: Error, Hashable, Sendable {
 
   /// A file that cannot be read, for the system's reason.
   init(reading name: String, _ error: SystemError) {
-    self.init(name, error.isMissing ? .missing : .unreadable(error.words))
+    switch error {
+    case .isAFolder: self.init(name, .folderNotFile)
+    case _ where error.isMissing: self.init(name, .missing)
+    default: self.init(name, .unreadable(error.words))
+    }
   }
 
   /// A file that cannot be written, for the system's reason.
