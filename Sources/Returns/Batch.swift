@@ -25,6 +25,8 @@ public struct Batch: Sendable {
     /// The row before the block's first.
     public let after: Int64
     public let rows: Int64
+    /// Rows that are not blank.
+    public let read: Int64
     var hasFaults: Bool
 
     func contains(_ place: RowPlace) -> Bool {
@@ -57,11 +59,17 @@ public struct Batch: Sendable {
     rowHashes.append(tally.rowHashes)
     hashedRows.append(tally.hashedRows)
     blocks.append(
-      BlockRows(file: file, after: after, rows: tally.rows, hasFaults: tally.hasFaults))
+      BlockRows(
+        file: file, after: after, rows: tally.rows, read: tally.read, hasFaults: tally.hasFaults))
     use.add(tally.use)
     read += tally.read
     rejected += tally.rejected
     if !tally.isUTF8 { windowsFiles.insert(file) }
+  }
+
+  /// Rows of a file that are not blank.
+  public func readRows(of file: Int32) -> Int64 {
+    blocks.reduce(0) { $1.file == file ? $0 + $1.read : $0 }
   }
 
   private mutating func add(_ more: PupilTally, to number: Int, firstRow: RowPlace) {

@@ -20,11 +20,11 @@ public struct CouncilFiles: Sendable {
   public private(set) var faults: [Fault]
   private let rulesFile: Int32?
 
-  public init(rates: TextFile, rules: TextFile?, allowNames: Bool) {
-    let ratesReader = RatesReader(rates, allowNames: allowNames)
-    card = ratesReader.card
-    roles = ratesReader.roles
-    faults = ratesReader.faults
+  public init(rates: TextFile?, rules: TextFile?, allowNames: Bool) {
+    let ratesReader = rates.map { RatesReader($0, allowNames: allowNames) }
+    card = ratesReader?.card ?? RateCard()
+    roles = ratesReader?.roles ?? RoleNames()
+    faults = ratesReader?.faults ?? []
     rulesFile = rules?.file
     guard let rules else {
       rows = NationalRules.rows

@@ -7,6 +7,13 @@ extension Settlement {
     sortedPupils().compactMap { result(of: $0) }
   }
 
+  /// By pupil's number, the pupil's place in `pupil-costs.csv`.
+  public func ranks() -> [Int] {
+    var ranks = [Int](repeating: 0, count: batch.tallies.count)
+    for (rank, number) in sortedPupils().enumerated() { ranks[number] = rank }
+    return ranks
+  }
+
   private func sortedPupils() -> [Int] {
     let pupils = batch.pupils
     let numbers = batch.tallies.indices.filter { batch.tallies[$0] != nil }

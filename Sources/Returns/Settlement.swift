@@ -1,4 +1,4 @@
-import Borough
+public import Borough
 import Costing
 import Tables
 
@@ -49,7 +49,7 @@ public struct Settlement: Sendable {
   }
 
   /// A pupil's row of `pupil-costs.csv`, by the pupil's number in the batch.
-  func result(of number: Int) -> PupilResult? {
+  public func result(of number: Int) -> PupilResult? {
     guard let tally = batch.tallies[number], let cost = cost(of: number) else { return nil }
     return PupilResult(
       school: batch.pupils.school(number), reference: batch.pupils.reference(number), cost: cost,

@@ -48,6 +48,7 @@ public struct Telling: Sendable {
     let number = settlement.number(of: row, reader.names)
     var found = settlement.faults(at: place, of: number, reader.sheet, row)
     found.sort { $0.field < $1.field }
+    if let pupil, number != pupil { return }
     faults += found.map { SchoolFault(school: row.school, fault: $0) }
     let isRejected = found.contains { $0.id.severity == .error }
     if isRejected { rejectedRows += 1 }
@@ -67,6 +68,11 @@ public struct Telling: Sendable {
 public struct SchoolFault: Hashable, Sendable {
   public let school: SchoolNumber?
   public let fault: Fault
+
+  public init(school: SchoolNumber?, fault: Fault) {
+    self.school = school
+    self.fault = fault
+  }
 }
 
 extension Settlement {

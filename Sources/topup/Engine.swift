@@ -37,8 +37,8 @@ struct Engine {
     _ settlement: Settlement, _ wanted: Telling.Wanted, explaining pupil: Int? = nil,
     _ take: (Telling, Int32) throws -> Void
   ) async throws {
-    let places =
-      wanted.isEmpty ? Set(settlement.blocksWithFaults) : Set(settlement.batch.blocks.indices)
+    let all = wanted.contains(.lines) || wanted.contains(.accepted)
+    let places = Set(all ? Array(settlement.batch.blocks.indices) : settlement.blocksWithFaults)
     guard !places.isEmpty else { return }
     var blocks = AllBlocks(files.provision)
     try await Ordered.run(

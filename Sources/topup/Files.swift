@@ -167,6 +167,8 @@ extension ExitStatus {
 enum FileSystem {
   static var environment: [String: String] { ProcessInfo.processInfo.environment }
 
+  static var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
+
   static var processNumber: Int32 { getpid() }
 
   static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }

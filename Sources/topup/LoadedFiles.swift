@@ -11,6 +11,9 @@ struct LoadedFiles {
   private(set) var council: Council
   private(set) var ratesFile: Int32 = 0
   private(set) var rulesFile: Int32 = 0
+  private(set) var pupilsFile: Int32?
+  /// Stands for the rules that ship with topup.
+  private(set) var nationalFile: Int32 = 0
   private(set) var schools: SchoolsFile?
   private(set) var pupils: PupilsFile?
   private(set) var provision: [ProvisionInput] = []
@@ -42,7 +45,7 @@ struct LoadedFiles {
     let files = CouncilFiles(
       rates: ratesText.asText, rules: rulesText?.asText, allowNames: allowNames)
     guard let year = asked.year ?? files.fundingYear else {
-      throw Stop.noYear(files.faults, names)
+      throw Stop.noYear(files.faults, names: names)
     }
     let (terms, contradictions) = files.terms(in: year)
     var faults = files.faults + contradictions
@@ -61,6 +64,7 @@ struct LoadedFiles {
     if let input = found.pupils {
       let text = try read(input)
       sources.append(text)
+      pupilsFile = text.file
       let file = PupilsFile(text.asText, council, allowNames: allowNames)
       faults += file.faults
       pupils = file
@@ -73,9 +77,28 @@ struct LoadedFiles {
       faults += headerFaults
       if let opened { provision.append(opened) }
     }
-    self.names = names
+    nationalFile = Int32(names.count)
+    self.names = names + ["national rules"]
     self.faults = faults
     try Stop.check(faults, council: [ratesFile, rulesText?.file], names)
+  }
+
+  /// The council's files alone, as far as the terms in force; there may be none.
+  static func terms(
+    _ found: FoundInputs, _ asked: Invocation
+  ) throws -> (terms: Terms, faults: [Fault], names: [String]) {
+    let inputs = [found.rates, found.rules].compactMap { $0 }
+    let folder = commonFolder(inputs.map { $0.path })
+    let names = inputs.map { String($0.name.dropFirst(folder.count)) }
+    let texts = try inputs.enumerated().map { try whole($1, file: Int32($0)).asText }
+    let files = CouncilFiles(
+      rates: found.rates == nil ? nil : texts.first, rules: found.rules == nil ? nil : texts.last,
+      allowNames: asked.has(.allowNames))
+    guard let year = asked.year ?? files.fundingYear else {
+      throw Stop.noYear(files.faults, names: names)
+    }
+    let (terms, contradictions) = files.terms(in: year)
+    return (terms, files.faults + contradictions, names)
   }
 
   var provisionBytes: Int64 { provision.reduce(0) { $0 + $1.byteCount } }

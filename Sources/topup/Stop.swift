@@ -13,7 +13,7 @@ enum Stop: Error {
   case noSuchPupil
   case pupilAtSchools([String])
   /// Every row of the pupil who was asked about is rejected.
-  case pupilRejected([Fault], names: [String])
+  case pupilRejected
 
   var status: ExitStatus {
     switch self {
@@ -27,9 +27,9 @@ enum Stop: Error {
   var faults: (faults: [Fault], names: [String]) {
     switch self {
     case .council(let faults, let names), .files(let faults, let names),
-      .noYear(let faults, let names), .pupilRejected(let faults, let names):
+      .noYear(let faults, let names):
       (faults, names)
-    case .noRates, .noSuchPupil, .pupilAtSchools: ([], [])
+    case .noRates, .noSuchPupil, .pupilAtSchools, .pupilRejected: ([], [])
     }
   }
 

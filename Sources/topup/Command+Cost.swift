@@ -1,0 +1,82 @@
+import Borough
+import Documents
+import Returns
+import Tables
+
+extension Command {
+  /// Runs `check`, `cost` or `batch`.
+  func cost(_ found: FoundInputs) async throws -> ExitStatus {
+    let files = try LoadedFiles(found, asked)
+    let engine = Engine(files: files, tasks: tasks, terminal: terminal)
+    let settlement = try await engine.settle()
+    if let path = asked.output {
+      let folder = try OutputFolder(
+        path, force: asked.has(.force), excel: asked.has(.excel), inputs: found.all)
+      return try await write(settlement, files, engine, to: folder, path)
+    }
+    var unused = CSVWriter()
+    var log = FaultLog(files.names, terminal)
+    try await tell(settlement, files, engine, []) { telling, _ in
+      for told in telling { log.add(told.fault, to: &unused) }
+    }
+    log.finish(writtenTo: nil)
+    try printResults(settlement, files, log)
+    return sayCounts(settlement, files)
+  }
+
+  /// Hands over every fault of the run in the order of its files, and what else was asked for.
+  func tell(
+    _ settlement: Settlement, _ files: LoadedFiles, _ engine: Engine, _ wanted: Telling.Wanted,
+    _ take: ([SchoolFault], (Telling, Int32)?) throws -> Void
+  ) async throws {
+    var waiting = files.faultsBeforeRows(settlement)[...]
+    func takeWaiting(upTo file: Int32) throws {
+      let ready = waiting.prefix { $0.file <= file }
+      waiting = waiting.dropFirst(ready.count)
+      try take(ready.map { SchoolFault(school: nil, fault: $0) }, nil)
+    }
+    try await engine.tell(settlement, wanted) { telling, file in
+      try takeWaiting(upTo: file)
+      try take(telling.faults, (telling, file))
+    }
+    try takeWaiting(upTo: .max)
+  }
+
+  private func printResults(
+    _ settlement: Settlement, _ files: LoadedFiles, _ log: FaultLog
+  ) throws {
+    var output = StandardOutput()
+    switch (asked.verb, asked.form) {
+    case (.check, _): break
+    case (.cost, .json): try output.write(PupilCostsJSON.bytes(settlement.results()))
+    case (.cost, _): try output.write(pupilCosts(settlement))
+    case (_, .json):
+      try output.write(ReportJSON.bytes(files.report(settlement, log.faultCounts)))
+    case (_, .plain): try output.write(TotalsCSV.bytes(settlement.totals().rows))
+    default:
+      let style: Style = Descriptor.standardOutput.isTerminal && terminal.usesColour ? .ansi : .plain
+      try output.write(
+        SummaryText.text(files.report(settlement, log.faultCounts), style: style))
+    }
+  }
+
+  func pupilCosts(_ settlement: Settlement) -> [UInt8] {
+    var writer = CSVWriter()
+    PupilCostsCSV.appendHeader(to: &writer)
+    for result in settlement.results() { PupilCostsCSV.append(result, to: &writer) }
+    return writer.bytes
+  }
+
+  /// The proof that no row was lost: every row read is accepted or rejected.
+  func sayCounts(_ settlement: Settlement, _ files: LoadedFiles) -> ExitStatus {
+    for line in files.encodingNotes(settlement) { terminal.note(line) }
+    let counts = files.counts(settlement)
+    for count in counts {
+      terminal.note(
+        "\(count.kind): \(Progress.grouped(count.read)) rows read, "
+          + "\(Progress.grouped(count.accepted)) accepted, "
+          + "\(Progress.grouped(count.rejected)) rejected.")
+    }
+    return counts.contains { $0.rejected > 0 } ? .rowsRejected : .done
+  }
+}

@@ -1,0 +1,119 @@
+import Borough
+import Costing
+import Documents
+import Returns
+import Tables
+
+extension Command {
+  /// Writes what the command writes to a folder, whole or not at all.
+  func write(
+    _ settlement: Settlement, _ files: LoadedFiles, _ engine: Engine,
+    to folder: consuming OutputFolder, _ path: String
+  ) async throws -> ExitStatus {
+    var folder = folder
+    var log = FaultLog(files.names, terminal)
+    var lines = LinesTable(files)
+    var notes = SchoolNotes()
+    var copies = RowCopies(files, copiesAll: asked.verb == .check)
+    let faults = try folder.open("faults.csv")
+    var writer = CSVWriter()
+    writer.row(FaultsCSV.header)
+    try await tell(settlement, files, engine, wanted) { told, telling in
+      for one in told {
+        log.add(one.fault, to: &writer)
+        if asked.verb == .check { notes.add(one) }
+      }
+      if let (telling, file) = telling {
+        try copies.add(telling, file, to: &folder)
+        lines.add(telling.lines)
+      }
+      try faults.append(writer.take())
+    }
+    try faults.append(writer.take())
+    try faults.close()
+    log.finish(writtenTo: printable(path))
+    if !asked.has(.totalsOnly) { try copies.finish(&folder) }
+    if asked.verb == .check {
+      for (name, text) in notes.texts(files) { try folder.write(name, text) }
+    } else {
+      try writeFigures(settlement, files, log, lines, to: &folder)
+    }
+    try folder.finish(manifest: files.manifest(of: asked.verb))
+    terminal.note("Written to \(printable(path)).")
+    return sayCounts(settlement, files)
+  }
+
+  private var wanted: Telling.Wanted {
+    switch asked.verb {
+    case .check: [.accepted, .rejected]
+    case .cost: .lines
+    default:
+      asked.has(.totalsOnly) ? [] : asked.has(.lines) ? [.rejected, .lines] : .rejected
+    }
+  }
+
+  private func writeFigures(
+    _ settlement: Settlement, _ files: LoadedFiles, _ log: FaultLog, _ lines: LinesTable,
+    to folder: inout OutputFolder
+  ) throws {
+    if asked.verb == .batch {
+      try folder.write("totals.csv", TotalsCSV.bytes(settlement.totals().rows))
+      if asked.has(.totalsOnly) { return }
+    }
+    try folder.write("pupil-costs.csv", pupilCosts(settlement))
+    if wanted.contains(.lines) { try folder.write("lines.csv", lines.bytes(settlement)) }
+    let report = files.report(settlement, log.faultCounts)
+    try folder.write("report.html", ReportHTML.bytes(report))
+    try folder.write("report.json", ReportJSON.bytes(report))
+  }
+}
+
+/// The rows of lines.csv, which are in the order of pupils and not of files.
+private struct LinesTable {
+  private let files: LoadedFiles
+  private var rows: [(pupil: Int, place: RowPlace, text: [UInt8])] = []
+
+  init(_ files: LoadedFiles) {
+    self.files = files
+  }
+
+  mutating func add(_ lines: [ToldLine]) {
+    var writer = CSVWriter()
+    for line in lines {
+      LinesCSV.append(line, files.council, file: files.names[Int(line.place.file)], to: &writer)
+      rows.append((line.pupil, line.place, writer.take()))
+    }
+  }
+
+  func bytes(_ settlement: Settlement) -> [UInt8] {
+    var writer = CSVWriter()
+    LinesCSV.appendHeader(to: &writer)
+    var bytes = writer.take()
+    let ranks = settlement.ranks()
+    let sorted = rows.sorted {
+      $0.pupil == $1.pupil ? $0.place < $1.place : ranks[$0.pupil] < ranks[$1.pupil]
+    }
+    for row in sorted { bytes += row.text }
+    return bytes
+  }
+}
+
+/// Notes to paste in an email, one a school.
+private struct SchoolNotes {
+  private var bySchool: [SchoolNumber?: [Fault]] = [:]
+
+  mutating func add(_ told: SchoolFault) {
+    bySchool[told.school, default: []].append(told.fault)
+  }
+
+  func texts(_ files: LoadedFiles) -> [(name: String, text: [UInt8])] {
+    let named = bySchool.map { number, faults -> (name: String, text: [UInt8]) in
+      let school = number.flatMap { files.council.schools.school($0)?.name } ?? ""
+      let title = school.isEmpty ? number?.description ?? "No one school" : school
+      let note = SchoolNote(school: title, faults: faults, files: files.names)
+      let name = number.map { $0.description.split(separator: "/").joined(separator: "-") }
+      return ("notes/\(name ?? "no-one-school").txt", Array(note.text.utf8))
+    }
+    return named.sorted { isBefore($0.name, $1.name) }
+  }
+}

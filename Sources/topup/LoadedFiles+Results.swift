@@ -1,0 +1,79 @@
+import Borough
+import Costing
+import Documents
+import Returns
+import Tables
+
+/// What a run says of its files beside their rows.
+extension LoadedFiles {
+  /// Faults of every file but the rows of provision, in file order.
+  func faultsBeforeRows(_ settlement: Settlement) -> [Fault] {
+    var all = faults
+    all += settlement.provisionalFaults(
+      rates: ratesFile, rules: rulesFile, national: nationalFile)
+    for input in provision where settlement.batch.readRows(of: input.file) == 0 {
+      all.append(Fault(.noRows, file: input.file, row: 0))
+    }
+    return all.sorted { $0.file == $1.file ? $0.row < $1.row : $0.file < $1.file }
+  }
+
+  /// Every row read, by kind of file.
+  func counts(_ settlement: Settlement) -> [RowCount] {
+    var counts = [
+      RowCount(
+        kind: "provision", read: settlement.batch.read, rejected: settlement.rejected)
+    ]
+    if let pupils {
+      counts.append(
+        RowCount(kind: "pupils", read: pupils.read, rejected: Int64(pupils.rejectedRows.count)))
+    }
+    if let schools {
+      counts.append(
+        RowCount(kind: "schools", read: schools.read, rejected: Int64(schools.rejectedRows.count)))
+    }
+    return counts
+  }
+
+  func rejectedRows(of source: WholeFile) -> Set<Int64> {
+    if source.file == pupilsFile { return Set(pupils?.rejectedRows ?? []) }
+    return Set(schools?.rejectedRows ?? [])
+  }
+
+  func report(_ settlement: Settlement, _ faults: [FaultCount]) -> Report {
+    let (totals, bands) = settlement.totals()
+    let terms = council.terms
+    let defaults = Rule.allCases.compactMap { rule -> RuleRow? in
+      guard rule.definition.reach != .fundingSources, let row = terms.rules.row(rule),
+        row.origin == .standard
+      else { return nil }
+      return row
+    }
+    return Report(
+      year: council.year, totals: totals, bands: bands, counts: counts(settlement),
+      faults: faults, rules: (terms.rules.rows + defaults).sorted { $0.rule.rawValue < $1.rule.rawValue },
+      rates: terms.rates.enumerated().compactMap { index, row in
+        row.map { NamedRate(role: terms.card.names[index], $0) }
+      }, roles: terms.card.names, version: Help.version)
+  }
+
+  /// How each file that is not plain UTF-8 was read.
+  func encodingNotes(_ settlement: Settlement) -> [String] {
+    let windows = settlement.batch.windowsFiles.union(
+      sources.filter { !TextEncoding.isUTF8($0.text[...]) }.map { $0.file })
+    let utf16 = provision.filter { $0.encoding.isUTF16 }.map { $0.file }
+      + sources.filter { $0.encoding.isUTF16 }.map { $0.file }
+    return [
+      (TextEncoding.windows1252, windows.sorted()), (.utf16LittleEndian, utf16.sorted()),
+    ].compactMap { encoding, files in
+      files.isEmpty
+        ? nil
+        : "Read as \(encoding.name): "
+          + files.map { printable(names[Int($0)]) }.joined(separator: ", ") + "."
+    }
+  }
+
+  /// What `topup-output.txt` says: what ran, and the rules with their dates.
+  func manifest(of verb: Verb) -> String {
+    "topup \(Help.version) \(verb.rawValue), \(council.year)\n\n\(RulesText(council.terms).text)"
+  }
+}
