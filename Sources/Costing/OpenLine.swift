@@ -6,6 +6,13 @@ public struct OpenLine: Hashable, Sendable {
   let capped: CappedTime?
   let fillsThreshold: Bool
 
+  /// Whether a line can be one that waits: its role is capped, or its money fills the threshold.
+  public static func mayWait(_ line: ProvisionLine, under terms: Terms) -> Bool {
+    if terms.countsFunding(line.funding) == .fillsThresholdOnly { return true }
+    guard let role = line.role else { return false }
+    return terms.weeklyCap(of: role) != nil
+  }
+
   /// Nil when nothing about the line waits.
   ///
   /// - Parameter sharing: pupils the adult's time is divided by; nil when none of it is this

@@ -6,6 +6,7 @@ public struct Council: Sendable {
   public let terms: Terms
   let roles: RoleNames
   public let schools: SchoolRegister
+  let codes = ProvisionCodes()
 
   public var year: FundingYear { terms.year }
 }

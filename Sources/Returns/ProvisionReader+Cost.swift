@@ -50,11 +50,11 @@ extension ProvisionReader {
   }
 
   mutating func readCodes(_ row: inout ProvisionRow) {
-    let kind = sheet.code(.kind, ProvisionKind.self)
+    let kind = sheet.code(.kind, council.codes.kinds)
     if kind.isUnreadable { row.unreadable.insert(.kind) }
     row.line.kind = kind.value ?? .targeted
-    row.line.funding = sheet.code(.funding, FundingSource.self).value ?? .notionalSEN
-    _ = sheet.code(.ifLeft, IfLeft.self)
+    row.line.funding = sheet.code(.funding, council.codes.sources).value ?? .notionalSEN
+    _ = sheet.code(.ifLeft, council.codes.ifLeft)
   }
 
   /// A line has time with its adult, or a cost, or both; the ordinary offer may have neither.

@@ -9,6 +9,7 @@ struct ProvisionReader {
   private(set) var names = NameTable()
   private(set) var groups = NameTable()
   private var folded: [UInt8] = []
+  private var lastSchool: (written: SchoolNumber, kept: SchoolNumber)?
 
   init(_ block: ProvisionBlock, _ council: Council, after row: Int64) {
     var cursor = RecordCursor(block.bytes)
@@ -17,9 +18,8 @@ struct ProvisionReader {
     self.council = council
   }
 
-  /// The next row; nil when there is none.
-  mutating func next() -> ProvisionRow? {
-    guard sheet.advance() else { return nil }
+  /// The sheet's current row.
+  mutating func read() -> ProvisionRow {
     var row = ProvisionRow()
     guard sheet.isWhole() else {
       let damage = sheet.faults
@@ -40,32 +40,40 @@ struct ProvisionReader {
   }
 
   private mutating func readIdentity(_ row: inout ProvisionRow) {
-    let pupil = PupilCell.read(&sheet, .pupil)
-    let school = sheet.needed(sheet.schoolNumber(.school), .school)
     let reference = sheet.text(.pupil)
-    row.school = school.map { council.schools.canonical($0) }
+    let pupil = PupilCell.read(reference, &sheet, .pupil)
+    let school = sheet.needed(sheet.schoolNumber(.school), .school)
+    row.school = school.map { canonical($0) }
     if let school = row.school, !reference.isEmpty {
       row.pupil = pupil.key(at: school, reference, &names)
       row.isPupilUsable = pupil.isUsable
     }
+    guard !sheet.isBlank(.group) else { return }
     let group = sheet.text(.group)
-    guard !group.isEmpty else { return }
     Folding.fold(group, into: &folded)
-    row.group = folded.isEmpty ? groups.add(group) : groups.add(folded)
+    row.group = folded.isEmpty ? groups.add(group) : groups.add(folded[...])
+  }
+
+  /// A school's rows usually follow each other.
+  private mutating func canonical(_ number: SchoolNumber) -> SchoolNumber {
+    if let last = lastSchool, last.written == number { return last.kept }
+    let kept = council.schools.canonical(number)
+    lastSchool = (number, kept)
+    return kept
   }
 
   private mutating func readTime(_ row: inout ProvisionRow) {
     readRole(&row)
-    let ways: [Cell<Int64>] = [
-      weeklyMinutes(.minutesPerWeek, unitsInOne: 100), weeklyMinutes(.hoursPerWeek, unitsInOne: 6000),
-      sessions(),
-    ]
-    let given = ways.filter { !$0.isBlank }
-    if given.count > 1 { sheet.fault(.timeTwice, secondWay(ways)) }
-    if !sheet.isBlank(.bareMinutes) { sheet.fault(.bareMinutes, .bareMinutes) }
-    if given.count == 1, sheet.isBlank(.bareMinutes), let units = given[0].value {
+    let minutes = weeklyMinutes(.minutesPerWeek, unitsInOne: 100)
+    let hours = weeklyMinutes(.hoursPerWeek, unitsInOne: 6000)
+    let sessions = sessions()
+    let isBare = !sheet.isBlank(.bareMinutes)
+    if isBare { sheet.fault(.bareMinutes, .bareMinutes) }
+    let given = (minutes.isBlank ? 0 : 1) + (hours.isBlank ? 0 : 1) + (sessions.isBlank ? 0 : 1)
+    if given > 1 { sheet.fault(.timeTwice, secondWay(minutes, hours)) }
+    if given == 1, !isBare, let units = minutes.value ?? hours.value ?? sessions.value {
       row.line.time = WeeklyTime(tenThousandthsOfAMinute: units)
-    } else if !given.isEmpty || !sheet.isBlank(.bareMinutes) {
+    } else if given > 0 || isBare {
       row.unreadable.insert(.time)
     }
     let weeks = sheet.weeks(.weeks)
@@ -74,9 +82,8 @@ struct ProvisionReader {
   }
 
   private mutating func readRole(_ row: inout ProvisionRow) {
-    let staff = sheet.text(.staff)
-    guard !staff.isEmpty else { return }
-    Folding.fold(staff, into: &folded)
+    guard !sheet.isBlank(.staff) else { return }
+    Folding.fold(sheet.text(.staff), into: &folded)
     row.line.role = council.roles.role(folded: folded)
     guard row.line.role == nil else { return }
     row.unreadable.insert(.role)
@@ -110,10 +117,8 @@ struct ProvisionReader {
     return .unreadable
   }
 
-  private func secondWay(_ ways: [Cell<Int64>]) -> ProvisionColumn {
-    if ways[0].isBlank || ways[1].isBlank {
-      return sheet.isBlank(.minutesPerSession) ? .sessionsPerWeek : .minutesPerSession
-    }
-    return .hoursPerWeek
+  private func secondWay(_ minutes: Cell<Int64>, _ hours: Cell<Int64>) -> ProvisionColumn {
+    if !minutes.isBlank, !hours.isBlank { return .hoursPerWeek }
+    return sheet.isBlank(.minutesPerSession) ? .sessionsPerWeek : .minutesPerSession
   }
 }

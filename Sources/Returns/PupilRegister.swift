@@ -51,8 +51,9 @@ struct PupilCell {
   var isUsable: Bool
 
   /// Reads a reference; a UPN's check letter is verified.
-  static func read<Column>(_ sheet: inout Sheet<Column>, _ column: Column) -> PupilCell {
-    let text = sheet.text(column)
+  static func read<Column>(
+    _ text: ArraySlice<UInt8>, _ sheet: inout Sheet<Column>, _ column: Column
+  ) -> PupilCell {
     guard !text.isEmpty else {
       sheet.fault(.blank, column)
       return PupilCell(upn: nil, isUsable: false)

@@ -13,6 +13,7 @@ struct PupilsReader {
   private var rolls: [Roll] = []
   private let schools: SchoolRegister
   private let year: FundingYear
+  private let codes = PupilCodes()
 
   /// A pupil's registration at a school, and the row that states it.
   struct Roll: Sendable {
@@ -42,12 +43,13 @@ struct PupilsReader {
   }
 
   private mutating func read(_ sheet: inout Sheet<PupilColumn>) {
-    let pupil = PupilCell.read(&sheet, .pupil)
+    let reference = sheet.text(.pupil)
+    let pupil = PupilCell.read(reference, &sheet, .pupil)
     let school = sheet.needed(sheet.schoolNumber(.school), .school).map { schools.canonical($0) }
     let roll = readRoll(&sheet)
     let record = readRecord(&sheet)
     guard pupil.isUsable, let school else { return }
-    let key = pupil.key(at: school, sheet.text(.pupil), &names)
+    let key = pupil.key(at: school, reference, &names)
     let (number, isNew) = register.add(key, names)
     if isNew {
       rolls.append(roll)
@@ -63,11 +65,12 @@ struct PupilsReader {
   /// as if the row were not there.
   private mutating func rejectPupil(ofBroken sheet: inout Sheet<PupilColumn>) {
     let damage = sheet.faults
-    let pupil = PupilCell.read(&sheet, .pupil)
+    let reference = sheet.text(.pupil)
+    let pupil = PupilCell.read(reference, &sheet, .pupil)
     let school = sheet.schoolNumber(.school).value.map { schools.canonical($0) }
     sheet.faults = damage
     guard pupil.isUsable, let school else { return }
-    let key = pupil.key(at: school, sheet.text(.pupil), &names)
+    let key = pupil.key(at: school, reference, &names)
     let (number, isNew) = register.add(key, names)
     if isNew { rolls.append(Roll(row: sheet.row)) }
     register.records[number].isRejected = true
@@ -75,11 +78,11 @@ struct PupilsReader {
 
   private func readRecord(_ sheet: inout Sheet<PupilColumn>) -> PupilRecord {
     var record = PupilRecord()
-    record.yearGroup = sheet.code(.yearGroup, YearGroup.self).value
-    record.senProvision = sheet.code(.senProvision, SENProvision.self).value
-    record.primaryNeed = sheet.code(.primaryNeed, Need.self).value
-    let secondary = sheet.code(.secondaryNeed, Need.self).value
-    record.placement = sheet.code(.placement, Placement.self).value
+    record.yearGroup = sheet.code(.yearGroup, codes.yearGroups).value
+    record.senProvision = sheet.code(.senProvision, codes.provision).value
+    record.primaryNeed = sheet.code(.primaryNeed, codes.needs).value
+    let secondary = sheet.code(.secondaryNeed, codes.needs).value
+    record.placement = sheet.code(.placement, codes.placements).value
     record.homeAuthority = sheet.authority(.homeAuthority).value
     record.isInFile = true
     for (need, column) in [(record.primaryNeed, PupilColumn.primaryNeed), (secondary, .secondaryNeed)]
@@ -94,7 +97,7 @@ struct PupilsReader {
   /// Reads dates on roll; a part of the year is refused, as this version costs whole years.
   private func readRoll(_ sheet: inout Sheet<PupilColumn>) -> Roll {
     let roll = Roll(
-      row: sheet.row, enrolment: sheet.code(.enrolment, Enrolment.self).value,
+      row: sheet.row, enrolment: sheet.code(.enrolment, codes.enrolments).value,
       from: sheet.date(.onRollFrom).value, to: sheet.date(.onRollTo).value)
     if let from = roll.from, let to = roll.to, from > to {
       sheet.fault(.datesOutOfOrder, .onRollTo, .column(PupilColumn.onRollFrom.name))

@@ -6,6 +6,7 @@ struct RatesReader {
   private(set) var card = RateCard()
   private(set) var roles = RoleNames()
   private(set) var faults: [Fault] = []
+  private let periods = CodeNames<Rate.Per>()
 
   init(_ text: TextFile, allowNames: Bool) {
     guard var sheet = Sheet<RateColumn>.open(text, allowNames: allowNames, faults: &faults) else {
@@ -37,7 +38,7 @@ struct RatesReader {
     let amount = sheet.needed(sheet.number(.rate, places: 4, most: Rate.most), .rate)
     let minutes = sheet.number(.minutes, places: 2)
     let weeks = sheet.weeks(.weeks)
-    guard let per = sheet.needed(sheet.code(.per, Rate.Per.self), .per) else { return nil }
+    guard let per = sheet.needed(sheet.code(.per, periods), .per) else { return nil }
     switch per {
     case .minute, .hour:
       return amount.map { Rate.timed($0, per: per) }
@@ -60,13 +61,13 @@ struct RoleNames: Sendable {
 
   /// The role of a name; one that is new is made by `make`.
   mutating func add(_ name: ArraySlice<UInt8>, make: () -> Role) -> Role {
-    let number = names.add(Folding.fold(name))
+    let number = names.add(Folding.fold(name)[...])
     if number == roles.count { roles.append(make()) }
     return roles[number]
   }
 
   /// The role of a name already folded.
-  func role(folded name: [UInt8]) -> Role? { names.number(of: name).map { roles[$0] } }
+  func role(folded name: [UInt8]) -> Role? { names.number(of: name[...]).map { roles[$0] } }
 
   /// The known name most like this one, for a message.
   func nearest(to name: [UInt8], in card: RateCard) -> String? {
@@ -78,10 +79,10 @@ struct RoleNames: Sendable {
 public enum Nearest {
   /// Nil when none is near: more than a third of the letters would have to change.
   public static func name(to wanted: String, among known: [String]) -> String? {
-    let folded = Folding.fold(wanted.utf8)
+    let folded = Folding.folded(wanted)
     var best: (name: String, distance: Int)?
     for name in known {
-      let distance = distance(folded, Folding.fold(name.utf8))
+      let distance = distance(folded, Folding.folded(name))
       if distance < best?.distance ?? Int.max { best = (name, distance) }
     }
     guard let best, best.distance * 3 <= max(folded.count, 3) else { return nil }

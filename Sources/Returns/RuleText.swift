@@ -10,7 +10,7 @@ extension RuleScope {
     switch rule.definition.reach {
     case .everything: return nil
     case .roles:
-      guard let role = roles.role(folded: Folding.fold(text.utf8)) else { return nil }
+      guard let role = roles.role(folded: Folding.folded(text)) else { return nil }
       self.role = role
     case .fundingSources:
       guard let source = FundingSource.named(text[...]) else { return nil }
@@ -48,8 +48,8 @@ extension RuleScope {
 extension Code {
   /// The code that a text names, matched as names are.
   static func named(_ text: Substring) -> Self? {
-    let folded = Folding.fold(text.utf8)
-    return allCases.first { Folding.fold($0.name.utf8) == folded }
+    let folded = Folding.folded(text)
+    return allCases.first { Folding.folded($0.name) == folded }
   }
 }
 
@@ -124,7 +124,7 @@ extension Rounding {
       default: nil
       }
     let way: Way? =
-      switch Folding.fold(parts[0].utf8) {
+      switch Folding.folded(parts[0]) {
       case Array("half_up".utf8): .halfUp
       case Array("half_even".utf8): .halfEven
       case Array("down".utf8): .down

@@ -43,7 +43,7 @@ struct RulesReader {
       return nil
     }
     let name = Folding.fold(sheet.text(.rule))
-    if let rule = Rule.allCases.first(where: { Folding.fold($0.name.utf8) == name }) {
+    if let rule = Rule.allCases.first(where: { Folding.folded($0.name) == name }) {
       return rule
     }
     let text = String(decoding: name, as: UTF8.self)

@@ -17,6 +17,8 @@ public struct Settlement: Sendable {
   /// Pupils that pupils.csv does not have, and schools that schools.csv does not, where first met.
   private(set) var newcomers: [Int: RowPlace] = [:]
   private(set) var newSchools: [SchoolNumber: RowPlace] = [:]
+  /// By block, rows with a fault that only other rows show.
+  private(set) var rowsWithLateFaults: [Int: Set<Int64>] = [:]
 
   public init(_ batch: Batch) {
     self.batch = batch
@@ -27,6 +29,7 @@ public struct Settlement: Sendable {
     settleHeldLines()
     countRejected()
     findNewcomers()
+    findRowsWithLateFaults()
   }
 
   /// How a held line was costed.
@@ -104,6 +107,18 @@ public struct Settlement: Sendable {
         continue
       }
       newSchools[school] = min(newSchools[school] ?? place, place)
+    }
+  }
+
+  private mutating func findRowsWithLateFaults() {
+    var places = Set(late.keys)
+    places.formUnion(repeats.firsts.keys)
+    places.formUnion(newcomers.values)
+    places.formUnion(newSchools.values)
+    var block = 0
+    for place in places.sorted() {
+      while !batch.blocks[block].contains(place) { block += 1 }
+      rowsWithLateFaults[block, default: []].insert(place.row)
     }
   }
 

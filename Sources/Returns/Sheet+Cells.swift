@@ -80,14 +80,10 @@ extension Sheet {
   }
 
   /// One of a list of codes, matched as names are.
-  mutating func code<Value: Code>(_ column: Column, _ type: Value.Type = Value.self) -> Cell<Value>
-  {
-    let cell = text(column)
-    guard !cell.isEmpty else { return .blank }
-    let folded = Folding.fold(cell)
-    for value in Value.allCases where Folding.fold(value.name.utf8) == folded {
-      return .value(value)
-    }
+  mutating func code<Value>(_ column: Column, _ codes: CodeNames<Value>) -> Cell<Value> {
+    guard !isBlank(column) else { return .blank }
+    Folding.fold(text(column), into: &folded)
+    if let value = codes.value(folded: folded) { return .value(value) }
     fault(.unknownCode, column, .choices(Value.allCases.map { $0.name }))
     return .unreadable
   }
@@ -102,8 +98,8 @@ extension Sheet {
 extension Sheet {
   /// A school's number: a URN, or a DfE number with or without its stroke.
   mutating func schoolNumber(_ column: Column) -> Cell<SchoolNumber> {
+    guard !isBlank(column) else { return .blank }
     let cell = text(column)
-    guard !cell.isEmpty else { return .blank }
     if let number = SchoolNumber.read(cell) { return .value(number) }
     fault(SchoolNumber.isScientific(cell) ? .spreadsheetDamage : .notASchoolNumber, column)
     return .unreadable
@@ -111,9 +107,9 @@ extension Sheet {
 
   /// A local authority's three-digit code.
   mutating func authority(_ column: Column) -> Cell<UInt16> {
-    let cell = text(column)
-    guard !cell.isEmpty else { return .blank }
-    guard cell.count == 3, let code = UInt16(String(decoding: cell, as: UTF8.self)), code >= 100
+    guard !isBlank(column) else { return .blank }
+    guard case .number(let number) = cursor.number(header.place(of: column), places: 0),
+      let code = UInt16(exactly: number), (100...999).contains(code)
     else {
       fault(.unknownCode, column, .choices(["a local authority's three-digit code, such as 343"]))
       return .unreadable

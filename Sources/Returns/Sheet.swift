@@ -9,6 +9,8 @@ struct Sheet<Column: ColumnSet>: Sendable {
   private(set) var row: Int64
   /// Faults of the current row.
   var faults: [Fault] = []
+  /// Used again for each name that is folded.
+  var folded: [UInt8] = []
 
   /// - Parameter row: the row before the first of `cursor`.
   init(_ cursor: RecordCursor, _ header: Header<Column>, file: Int32, after row: Int64) {

@@ -28,9 +28,9 @@ public struct Tally: Sendable {
     use = TermsUse(council.terms)
     isUTF8 = TextEncoding.isUTF8(block.bytes[...])
     var reader = ProvisionReader(block, council, after: 0)
-    while var row = reader.next() {
+    while reader.sheet.advance() {
       read += 1
-      add(&row, &reader, council)
+      add(reader.read(), &reader, council)
     }
     rows = reader.sheet.row
     names = reader.names
@@ -38,7 +38,7 @@ public struct Tally: Sendable {
   }
 
   private mutating func add(
-    _ row: inout ProvisionRow, _ reader: inout ProvisionReader, _ council: Council
+    _ row: ProvisionRow, _ reader: inout ProvisionReader, _ council: Council
   ) {
     rowHashes.append(reader.rowHash)
     hashedRows.append(Int32(truncatingIfNeeded: reader.sheet.row))
@@ -56,11 +56,10 @@ public struct Tally: Sendable {
     let number = tally(key, at: reader.sheet.row)
     if council.terms.isProvisional(row.line) { sums[number].isProvisional = true }
     guard let costed else { return }
-    let sharing = try? row.line.sharing(under: council.terms)
-    if OpenLine(costed, row.line, sharing: sharing, under: council.terms) == nil {
-      sums[number].sums.add(costed)
-    } else {
+    if OpenLine.mayWait(row.line, under: council.terms) {
       held.append(HeldLine(row, at: reader.sheet.row, isRejected: false))
+    } else {
+      sums[number].sums.add(costed)
     }
   }
 
@@ -131,7 +130,7 @@ extension ProvisionReader {
   var rowHash: UInt64 {
     var hash: UInt64 = 0
     for column in ProvisionColumn.allCases where !sheet.isBlank(column) {
-      let cell = Hash.of(sheet.text(column))
+      let cell = sheet.cursor.hash(sheet.header.place(of: column))
       hash = hash &+ Hash.mixed(cell ^ UInt64(column.rawValue + 1) << 56)
     }
     return hash

@@ -34,8 +34,11 @@ public struct Telling: Sendable {
   ) {
     let after = settlement.batch.blocks[place].after
     var reader = ProvisionReader(block, settlement.batch.council, after: after)
-    while let row = reader.next() {
-      tell(row, &reader, settlement, wanted, explaining: pupil)
+    let onlyRows = wanted.contains(.lines) || wanted.contains(.accepted)
+      ? nil : settlement.rowsWithFaults(inBlock: place)
+    while reader.sheet.advance() {
+      if let onlyRows, !onlyRows.contains(reader.sheet.row) { continue }
+      tell(reader.read(), &reader, settlement, wanted, explaining: pupil)
     }
   }
 
@@ -80,15 +83,13 @@ extension Settlement {
   public var blocksWithFaults: [Int] {
     let all = Array(batch.blocks.indices)
     guard rejectedPupils.isEmpty else { return all }
-    var places = Set(late.keys)
-    places.formUnion(repeats.firsts.keys)
-    places.formUnion(newcomers.values)
-    places.formUnion(newSchools.values)
-    var told = Set(all.filter { batch.blocks[$0].hasFaults })
-    for place in places {
-      if let block = batch.blocks.firstIndex(where: { $0.contains(place) }) { told.insert(block) }
-    }
-    return told.sorted()
+    return all.filter { batch.blocks[$0].hasFaults || rowsWithLateFaults[$0] != nil }
+  }
+
+  /// The rows of a block that have something to tell; nil when any row may have.
+  fileprivate func rowsWithFaults(inBlock place: Int) -> Set<Int64>? {
+    guard rejectedPupils.isEmpty, !batch.blocks[place].hasFaults else { return nil }
+    return rowsWithLateFaults[place] ?? []
   }
 
   /// The pupil's number; nil for one that cannot be read, or that no accepted row names.

@@ -1,19 +1,20 @@
 /// Names, roles and codes are compared in lower case, each run of other characters as one `_`.
 public enum Folding {
   /// `Minutes per week (adult)` becomes `minutes_per_week_adult`.
-  public static func fold<Text: Sequence>(_ text: Text) -> [UInt8] where Text.Element == UInt8 {
+  public static func fold(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
     fold(text, into: &folded)
     return folded
   }
 
+  public static func folded(_ text: some StringProtocol) -> [UInt8] { fold(Array(text.utf8)[...]) }
+
   public static func fold(_ text: String) -> String {
-    String(decoding: fold(text.utf8), as: UTF8.self)
+    String(decoding: folded(text), as: UTF8.self)
   }
 
   /// The same into a list that is used again.
-  public static func fold<Text: Sequence>(_ text: Text, into folded: inout [UInt8])
-  where Text.Element == UInt8 {
+  public static func fold(_ text: ArraySlice<UInt8>, into folded: inout [UInt8]) {
     folded.removeAll(keepingCapacity: true)
     var gap = false
     var skipping = 0

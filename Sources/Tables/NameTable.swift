@@ -13,13 +13,13 @@ public struct NameTable: Sendable {
     arena[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
   }
 
-  public func number<Name: Collection>(of name: Name) -> Int? where Name.Element == UInt8 {
+  public func number(of name: ArraySlice<UInt8>) -> Int? {
     let slot = slot(of: name)
     return slots[slot] == 0 ? nil : Int(slots[slot]) - 1
   }
 
   /// The number of a name, a new one if it is new.
-  public mutating func add<Name: Collection>(_ name: Name) -> Int where Name.Element == UInt8 {
+  public mutating func add(_ name: ArraySlice<UInt8>) -> Int {
     let slot = slot(of: name)
     guard slots[slot] == 0 else { return Int(slots[slot]) - 1 }
     arena.append(contentsOf: name)
@@ -35,9 +35,9 @@ public struct NameTable: Sendable {
   }
 
   /// The slot where a name is, or where it would go.
-  private func slot<Name: Collection>(of name: Name) -> Int where Name.Element == UInt8 {
+  private func slot(of name: ArraySlice<UInt8>) -> Int {
     var slot = Int(truncatingIfNeeded: Hash.of(name)) & (slots.count - 1)
-    while slots[slot] != 0, !self.name(Int(slots[slot]) - 1).elementsEqual(name) {
+    while slots[slot] != 0, self.name(Int(slots[slot]) - 1) != name {
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
@@ -49,7 +49,7 @@ public enum Hash {
   public static let start: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
-  public static func of<Bytes: Sequence>(_ bytes: Bytes) -> UInt64 where Bytes.Element == UInt8 {
+  public static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var hash = start
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* prime }
     return mixed(hash)

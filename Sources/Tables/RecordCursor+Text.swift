@@ -10,7 +10,13 @@ extension RecordCursor {
     return start..<end
   }
 
-  public func isBlank(_ index: Int) -> Bool { trimmed(index).isEmpty }
+  public func isBlank(_ index: Int) -> Bool { index >= count || trimmed(index).isEmpty }
+
+  /// A hash of a field's bytes as they are written.
+  public func hash(_ index: Int) -> UInt64 {
+    let range = trimmed(index)
+    return Hash.of(bytes[range])
+  }
 
   /// A field's text: trimmed, quotes undoubled, and without the apostrophe that guards a formula.
   public func text(_ index: Int) -> ArraySlice<UInt8> {

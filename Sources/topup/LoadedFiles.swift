@@ -107,7 +107,8 @@ struct LoadedFiles {
     let bytes = try ByteFile(input)
     let all = try bytes.read(at: 0, count: Int(bytes.size))
     let encoding = TextEncoding.stated(by: all)
-    let text = encoding.isUTF16 ? encoding.decoded(all) : Array(all.dropFirst(encoding.mark.count))
+    var text = encoding.decoded(all)
+    if !encoding.isUTF16 { text.removeFirst(encoding.mark.count) }
     return WholeFile(file: file, input: input, encoding: encoding, text: text)
   }
 }
