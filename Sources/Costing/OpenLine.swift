@@ -75,8 +75,9 @@ extension OpenLine {
       return
     }
     for index in lines.indices where lines[index].capped?.role == role {
-      let (scaled, overflow) = Int128(lines[index].costed.counted.pence).multipliedReportingOverflow(
-        by: Int128(cap.tenThousandthsOfAMinute) * minutes.divisor)
+      let (scaled, overflow) = Int128(lines[index].costed.counted.pence)
+        .multipliedReportingOverflow(
+          by: Int128(cap.tenThousandthsOfAMinute) * minutes.divisor)
       guard !overflow else { throw .tooLarge }
       let counts = try Money(pence: scaled, dividedBy: minutes.tenThousandths, .downToAPenny)
       working.note(

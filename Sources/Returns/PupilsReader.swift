@@ -85,7 +85,9 @@ struct PupilsReader {
     record.placement = sheet.code(.placement, codes.placements).value
     record.homeAuthority = sheet.authority(.homeAuthority).value
     record.isInFile = true
-    for (need, column) in [(record.primaryNeed, PupilColumn.primaryNeed), (secondary, .secondaryNeed)]
+    for (need, column) in [
+      (record.primaryNeed, PupilColumn.primaryNeed), (secondary, .secondaryNeed),
+    ]
     where need == .nsa && record.senProvision != .support {
       sheet.fault(.needWithoutSupport, column)
     }

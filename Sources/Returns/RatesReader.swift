@@ -105,4 +105,3 @@ public enum Nearest {
     return row[other.count]
   }
 }
-

@@ -135,7 +135,6 @@ extension SchoolNumber {
     return SchoolNumber(authority: number / 10_000, establishment: number % 10_000)
   }
 
-
   /// What a spreadsheet makes of a long number: `3.43200E+12`.
   static func isScientific(_ text: ArraySlice<UInt8>) -> Bool {
     guard let exponent = text.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {

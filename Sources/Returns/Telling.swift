@@ -34,7 +34,8 @@ public struct Telling: Sendable {
   ) {
     let after = settlement.batch.blocks[place].after
     var reader = ProvisionReader(block, settlement.batch.council, after: after)
-    let onlyRows = wanted.contains(.lines) || wanted.contains(.accepted)
+    let onlyRows =
+      wanted.contains(.lines) || wanted.contains(.accepted)
       ? nil : settlement.rowsWithFaults(inBlock: place)
     while reader.sheet.advance() {
       if let onlyRows, !onlyRows.contains(reader.sheet.row) { continue }

@@ -54,7 +54,8 @@ extension Command {
       try output.write(ReportJSON.bytes(files.report(settlement, log.faultCounts)))
     case (_, .plain): try output.write(TotalsCSV.bytes(settlement.totals().rows))
     default:
-      let style: Style = Descriptor.standardOutput.isTerminal && terminal.usesColour ? .ansi : .plain
+      let style: Style =
+        Descriptor.standardOutput.isTerminal && terminal.usesColour ? .ansi : .plain
       try output.write(
         SummaryText.text(files.report(settlement, log.faultCounts), style: style))
     }

@@ -50,7 +50,8 @@ extension LoadedFiles {
     }
     return Report(
       year: council.year, totals: totals, bands: bands, counts: counts(settlement),
-      faults: faults, rules: (terms.rules.rows + defaults).sorted { $0.rule.rawValue < $1.rule.rawValue },
+      faults: faults,
+      rules: (terms.rules.rows + defaults).sorted { $0.rule.rawValue < $1.rule.rawValue },
       rates: terms.rates.enumerated().compactMap { index, row in
         row.map { NamedRate(role: terms.card.names[index], $0) }
       }, roles: terms.card.names, version: Help.version)
@@ -60,7 +61,8 @@ extension LoadedFiles {
   func encodingNotes(_ settlement: Settlement) -> [String] {
     let windows = settlement.batch.windowsFiles.union(
       sources.filter { !TextEncoding.isUTF8($0.text[...]) }.map { $0.file })
-    let utf16 = provision.filter { $0.encoding.isUTF16 }.map { $0.file }
+    let utf16 =
+      provision.filter { $0.encoding.isUTF16 }.map { $0.file }
       + sources.filter { $0.encoding.isUTF16 }.map { $0.file }
     return [
       (TextEncoding.windows1252, windows.sorted()), (.utf16LittleEndian, utf16.sorted()),
