@@ -42,7 +42,9 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["Borough", "Costing", "Documents", "Tables"],
       swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["topup"], swiftSettings: strict),
-    .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["Costing", "topup"], swiftSettings: strict),
   ]
 )
