@@ -7,7 +7,7 @@ Reads provision, pupils, schools, rates and rules; writes OUT/pupil-costs.csv an
 Slow and plain: pence are integers, all before the one rounding is Fractions, nothing is a float.
 Input is assumed clean; what cannot be costed raises CannotCost, and nothing is guessed.
 """
-import argparse, csv, os, re, sys
+import argparse, contextlib, csv, io, os, re, sys
 from collections import defaultdict
 from datetime import date
 from fractions import Fraction
@@ -26,6 +26,7 @@ PLACEMENTS = """mainstream sen-unit resourced-provision special alternative inde
     college""".split()
 FUNDING = """notional-sen top-up inclusive-mainstream-fund pupil-premium personal-budget health
     social-care other""".split()
+IF_LEFT = ["yes", "no", "part"]
 KINDS = ["targeted", "universal", "lunchtime", "break", "convened"]
 YES, NO, FILLS = "counts", "does-not-count", "fills-threshold-only"
 MAINSTREAM = frozenset({("placement", "mainstream")})
@@ -94,18 +95,37 @@ def school_number(text):
 PUPIL = {"upn": "pupil", "pupil_id": "pupil"}
 SCHOOL = {"urn": "school", "laestab": "school", "dfe_number": "school"}
 STAFF = {"role": "staff", "delivered_by": "staff"}
+ROLE = {"staff": "role", "delivered_by": "role"}
 BLANK = defaultdict(str)
+
+def text_of(path):
+    """UTF-16 with its mark, UTF-8 with or without one, else Windows-1252."""
+    with open(path, "rb") as file:
+        content = file.read()
+    marked = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ["utf-16"] if marked else ["utf-8-sig", "cp1252"]:
+        with contextlib.suppress(UnicodeDecodeError):
+            return content.decode(encoding)
+    need(False, f"{os.path.basename(path)} is no text")
 
 def read_table(path, needed, aliases):
     """Rows by folded column name, absent columns blank; cells trimmed, guarding apostrophes off."""
     csv.field_size_limit(1 << 20)
     name = os.path.basename(path)
-    with open(path, newline="", encoding="utf-8-sig") as file:
-        header, *rows = [[c.strip() for c in row] for row in csv.reader(file, strict=True)]
+    lines = io.StringIO(text_of(path), newline="")
+    try:
+        table = [[cell.strip() for cell in row] for row in csv.reader(lines, strict=True)]
+    except csv.Error as error:
+        need(False, f"{name}: {error}")
+    need(table, f"{name} is empty")
+    header, *rows = table
     header = [aliases.get(fold(column), fold(column)) for column in header]
     need(all(header.count(column) == 1 for column in needed.split()), f"{name}: needs {needed}")
     need(len(set(header)) == len(header), f"{name}: a column twice")
-    rows = [row for row in rows if any(row)]
+    while header and not header[-1]:
+        header.pop()
+    need(not any(cell for row in rows for cell in row[len(header):]), f"{name}: too many fields")
+    rows = [row[:len(header)] for row in rows if any(row)]
     need(all(len(row) == len(header) for row in rows), f"{name}: a row of another length")
     return [defaultdict(str, zip(header, [re.sub("^'(?=[-=+@])", "", c) for c in row]))
             for row in rows]
@@ -258,6 +278,7 @@ class Line:
         self.role, self.group = fold(row["staff"]), fold(row["group"])
         self.kind = code(row["kind"], KINDS) or "targeted"
         self.funding = code(row["funding"], FUNDING) or "notional-sen"
+        code(row["if_left"], IF_LEFT)
         self.group_size = int(number(row["group_size"] or "1", 0))
         self.states_size = row["group_size"] != ""
         self.start, self.end = day(row["from"]), day(row["to"])
@@ -495,7 +516,7 @@ def run(folder, out, year=None, academic=False):
         path = os.path.join(folder, name)
         return [] if optional and not os.path.exists(path) else read_table(path, needed, aliases)
 
-    council = Council(table("rates.csv", "role from rate per source", optional=False),
+    council = Council(table("rates.csv", "role from rate per source", ROLE, optional=False),
                       table("rules.csv", "rule from value source"), year, academic)
     schools = Schools(table("schools.csv", "", {"laestab": "dfe_number"}))
     pupils = read_pupils(table("pupils.csv", "pupil school", {**PUPIL, **SCHOOL}), schools)
