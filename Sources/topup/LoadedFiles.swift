@@ -45,7 +45,7 @@ struct LoadedFiles {
     let files = CouncilFiles(
       rates: ratesText.asText, rules: rulesText?.asText, allowNames: allowNames)
     guard let year = asked.year ?? files.fundingYear else {
-      throw Stop.noYear(files.faults, names: names)
+      throw Stop.noYear(files, names)
     }
     let (terms, contradictions) = files.terms(in: year)
     var faults = files.faults + contradictions
@@ -95,7 +95,7 @@ struct LoadedFiles {
       rates: found.rates == nil ? nil : texts.first, rules: found.rules == nil ? nil : texts.last,
       allowNames: asked.has(.allowNames))
     guard let year = asked.year ?? files.fundingYear else {
-      throw Stop.noYear(files.faults, names: names)
+      throw Stop.noYear(files, names)
     }
     let (terms, contradictions) = files.terms(in: year)
     return (terms, files.faults + contradictions, names)
