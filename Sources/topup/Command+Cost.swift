@@ -14,13 +14,12 @@ extension Command {
         path, force: asked.has(.force), excel: asked.has(.excel), inputs: found.all)
       return try await write(settlement, files, engine, to: folder, path)
     }
-    var unused = CSVWriter()
     var log = FaultLog(files.names, terminal)
     var faults: [Fault] = []
     let keepsFaults = asked.verb == .check && asked.form == .json
     try await tell(settlement, files, engine, []) { telling, _ in
       for told in telling {
-        log.add(told.fault, to: &unused)
+        log.say(told.fault)
         if keepsFaults { faults.append(told.fault) }
       }
     }
