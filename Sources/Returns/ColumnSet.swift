@@ -49,8 +49,10 @@ struct Header<Column: ColumnSet>: Sendable {
   ) {
     let name = String(decoding: Folding.fold(cursor.text(index)), as: UTF8.self)
     func fault(_ id: FaultID) -> Fault {
-      Fault(
-        id, file: file, row: 1, field: Int32(index + 1), column: name, cell: cursor.written(index))
+      let cell = Excerpts.shown(cursor.written(index))
+      let shownName = Folding.fold(cell[...]) == Folding.fold(cursor.text(index)) ? name : ""
+      return Fault(
+        id, file: file, row: 1, field: Int32(index + 1), column: shownName, cell: cell)
     }
     guard let column = Self.column(named: name) else {
       let isName = !allowNames && Column.isAboutPupils && NameColumns.has(name)

@@ -54,7 +54,7 @@ extension Header {
   ) -> [Fault] {
     guard !header.isEmpty else {
       let names = found.filter { $0.id == .namesColumn }
-      return [Fault(.noHeader, file: file, row: 1, cell: cursor.written(0))] + names
+      return [Fault(.noHeader, file: file, row: 1)] + names
     }
     var found = found
     for column in Column.allCases where column.isNeeded && !header.has(column) {

@@ -30,57 +30,68 @@ struct LoadedFiles {
     let text: [UInt8]
   }
 
+  private let folder: String
+  private let allowNames: Bool
+
   /// - Throws: `Stop` when the files cannot be used, with every fault that was found.
   init(_ found: FoundInputs, _ asked: Invocation) throws {
-    let allowNames = asked.has(.allowNames)
     guard let rates = found.rates else { throw Stop.noRates }
-    let folder = commonFolder(found.all.map { $0.path })
-    var names: [String] = []
-    func read(_ input: InputFile) throws -> WholeFile {
-      names.append(String(input.name.dropFirst(folder.count)))
-      return try Self.whole(input, file: Int32(names.count - 1))
-    }
-    let ratesText = try read(rates)
-    let rulesText = try found.rules.map(read)
+    folder = commonFolder(found.all.map { $0.path })
+    allowNames = asked.has(.allowNames)
+    let ratesText = try Self.whole(rates, file: 0)
+    let rulesText = try found.rules.map { try Self.whole($0, file: 1) }
     let files = CouncilFiles(
       rates: ratesText.asText, rules: rulesText?.asText, allowNames: allowNames)
-    guard let year = asked.year ?? files.fundingYear else {
-      throw Stop.noYear(files.faults, names: names)
-    }
-    let (terms, contradictions) = files.terms(in: year)
-    var faults = files.faults + contradictions
-    ratesFile = ratesText.file
+    names = Self.names([rates, found.rules].compactMap { $0 }, in: folder)
     rulesFile = rulesText?.file ?? 0
-
-    var schools: SchoolsFile?
-    if let input = found.schools {
-      let text = try read(input)
-      sources.append(text)
-      let file = SchoolsFile(text.asText, year: year)
-      faults += file.faults
-      schools = file
-    }
+    guard let year = asked.year ?? files.fundingYear else { throw Stop.noYear(files, names) }
+    let (terms, contradictions) = files.terms(in: year)
+    faults = files.faults + contradictions
+    council = files.council(terms, SchoolRegister())
+    try readSchools(found.schools)
     council = files.council(terms, schools?.register ?? SchoolRegister())
-    if let input = found.pupils {
-      let text = try read(input)
-      sources.append(text)
-      pupilsFile = text.file
-      let file = PupilsFile(text.asText, council, allowNames: allowNames)
-      faults += file.faults
-      pupils = file
-    }
-    self.schools = schools
-    for input in found.provision {
-      names.append(String(input.name.dropFirst(folder.count)))
-      let (opened, headerFaults) = try ProvisionInput.open(
-        input, file: Int32(names.count - 1), allowNames: allowNames)
-      faults += headerFaults
-      if let opened { provision.append(opened) }
-    }
+    try readPupils(found.pupils)
+    for input in found.provision { try open(input) }
     nationalFile = Int32(names.count)
-    self.names = names + ["national rules"]
-    self.faults = faults
+    names.append("national rules")
     try Stop.check(faults, council: [ratesFile, rulesText?.file], names)
+  }
+
+  private mutating func readSchools(_ input: InputFile?) throws {
+    guard let input else { return }
+    let text = try Self.whole(input, file: name(input))
+    let file = SchoolsFile(text.asText, year: council.year)
+    sources.append(text)
+    faults += file.faults
+    schools = file
+  }
+
+  private mutating func readPupils(_ input: InputFile?) throws {
+    guard let input else { return }
+    let text = try Self.whole(input, file: name(input))
+    let file = PupilsFile(text.asText, council, allowNames: allowNames)
+    sources.append(text)
+    pupilsFile = text.file
+    faults += file.faults
+    pupils = file
+  }
+
+  private mutating func open(_ input: InputFile) throws {
+    let (opened, headerFaults) = try ProvisionInput.open(
+      input, file: name(input), allowNames: allowNames)
+    faults += headerFaults
+    if let opened { provision.append(opened) }
+  }
+
+  /// Gives the next file its name for messages; returns its place.
+  private mutating func name(_ input: InputFile) -> Int32 {
+    names += Self.names([input], in: folder)
+    return Int32(names.count - 1)
+  }
+
+  /// Names without the folder that all of the run's files are in.
+  private static func names(_ inputs: [InputFile], in folder: String) -> [String] {
+    inputs.map { String($0.name.dropFirst(folder.count)) }
   }
 
   /// The council's files alone, as far as the terms in force; there may be none.
@@ -89,14 +100,12 @@ struct LoadedFiles {
   ) throws -> (terms: Terms, faults: [Fault], names: [String]) {
     let inputs = [found.rates, found.rules].compactMap { $0 }
     let folder = commonFolder(inputs.map { $0.path })
-    let names = inputs.map { String($0.name.dropFirst(folder.count)) }
+    let names = names(inputs, in: folder)
     let texts = try inputs.enumerated().map { try whole($1, file: Int32($0)).asText }
     let files = CouncilFiles(
       rates: found.rates == nil ? nil : texts.first, rules: found.rules == nil ? nil : texts.last,
       allowNames: asked.has(.allowNames))
-    guard let year = asked.year ?? files.fundingYear else {
-      throw Stop.noYear(files.faults, names: names)
-    }
+    guard let year = asked.year ?? files.fundingYear else { throw Stop.noYear(files, names) }
     let (terms, contradictions) = files.terms(in: year)
     return (terms, files.faults + contradictions, names)
   }
