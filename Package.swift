@@ -41,6 +41,10 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests", dependencies: ["Borough", "Costing", "Documents", "Tables"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReturnsTests",
+      dependencies: ["Borough", "Costing", "Returns", "Tables", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["topup"], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
