@@ -54,7 +54,8 @@ extension Header {
   ) -> [Fault] {
     guard !header.isEmpty else {
       let names = found.filter { $0.id == .namesColumn }
-      return [Fault(.noHeader, file: file, row: 1)] + names
+      let needed = Column.allCases.filter { $0.isNeeded }.map { $0.name }
+      return [Fault(.noHeader, file: file, row: 1, .choices(needed))] + names
     }
     var found = found
     for column in Column.allCases where column.isNeeded && !header.has(column) {
