@@ -111,7 +111,6 @@ struct GroupSettling {
         let other = index == first ? second : first
         faults[index].append(LateFault(.convenedTwice, rows[other].place))
       }
-      return nil
     }
     return true
   }
