@@ -46,6 +46,9 @@ let package = Package(
       dependencies: ["Borough", "Costing", "Returns", "Tables", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["topup"], swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioTests", dependencies: ["Documents", "Returns", "Tables", "topup"],
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "TestSupport"], swiftSettings: strict),

@@ -56,7 +56,10 @@ struct PupilsReader {
       register.records[number] = record
     } else {
       reject(number, .repeatedPupil, roll.row, sheet.file)
-      sheet.fault(.repeatedPupil, .pupil, .row(file: sheet.file, rolls[number].row))
+      sheet.faults.append(
+        Fault(
+          .repeatedPupil, file: sheet.file, row: sheet.row, column: PupilColumn.pupil.name,
+          .row(file: sheet.file, rolls[number].row)))
     }
     if sheet.hasErrors { register.records[number].isRejected = true }
   }

@@ -16,7 +16,10 @@ struct RatesReader {
       if sheet.isWhole() { read(&sheet) }
       faults.append(contentsOf: sheet.faults)
     }
-    if card.names.isEmpty { faults.append(Fault(.noRates, file: text.file, row: 0)) }
+    let isSaid = faults.contains { $0.id.severity == .error }
+    if card.names.isEmpty, !isSaid {
+      faults.append(Fault(.noRates, file: text.file, row: 0))
+    }
   }
 
   private mutating func read(_ sheet: inout Sheet<RateColumn>) {
@@ -77,15 +80,20 @@ struct RoleNames: Sendable {
 
 /// The known name most like one that is not known.
 public enum Nearest {
-  /// Nil when none is near: more than a third of the letters would have to change.
+  /// Nil when none is near, more than a third of the letters having to change, and when two are
+  /// equally near: TA32 may be TA2 or TA3, and the two are paid differently.
   public static func name(to wanted: String, among known: [String]) -> String? {
     let folded = Folding.folded(wanted)
     var best: (name: String, distance: Int)?
+    var isAlone = true
     for name in known {
       let distance = distance(folded, Folding.folded(name))
-      if distance < best?.distance ?? Int.max { best = (name, distance) }
+      if distance == best?.distance { isAlone = false }
+      guard distance < best?.distance ?? Int.max else { continue }
+      best = (name, distance)
+      isAlone = true
     }
-    guard let best, best.distance * 3 <= max(folded.count, 3) else { return nil }
+    guard let best, isAlone, best.distance * 3 <= max(folded.count, 3) else { return nil }
     return best.name
   }
 

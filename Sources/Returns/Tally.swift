@@ -12,9 +12,8 @@ public struct Tally: Sendable {
   var names = NameTable()
   var groups = NameTable()
   var held: [HeldLine] = []
-  /// A hash of every row's cells, to find rows that repeat; rows counted from the block's first.
+  /// A hash of every row's cells, to find rows that repeat; 0 for a blank row.
   var rowHashes: [UInt64] = []
-  var hashedRows: [Int32] = []
   var use: TermsUse
   public internal(set) var read: Int64 = 0
   public internal(set) var rejected: Int64 = 0
@@ -40,8 +39,8 @@ public struct Tally: Sendable {
   private mutating func add(
     _ row: ProvisionRow, _ reader: inout ProvisionReader, _ council: Council
   ) {
+    while rowHashes.count < Int(reader.sheet.row) - 1 { rowHashes.append(0) }
     rowHashes.append(reader.rowHash)
-    hashedRows.append(Int32(truncatingIfNeeded: reader.sheet.row))
     let isReadable = !reader.sheet.hasErrors
     let costed = row.group == nil && isReadable ? reader.cost(row.line) : nil
     if !reader.sheet.faults.isEmpty { hasFaults = true }

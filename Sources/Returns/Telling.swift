@@ -119,7 +119,9 @@ extension Settlement {
     }
     for fault in late[place] ?? [] { add(fault, fault.id.column) }
     if let number, let fault = rejectedPupils[number] { add(fault, fault.id.column) }
-    if let first = repeats.firsts[place] { add(LateFault(.repeatedRow, first), .pupil) }
+    if let first = repeats.firsts[place], !found.contains(where: { $0.id.severity == .error }) {
+      add(LateFault(.repeatedRow, first), .pupil)
+    }
     if let number, newcomers[number] == place {
       add(LateFault(.pupilNotInFile, .none), .pupil)
     }

@@ -79,7 +79,7 @@ extension Command {
     let counts = files.counts(settlement)
     for count in counts {
       terminal.note(
-        "\(count.kind): \(Progress.grouped(count.read)) rows read, "
+        "\(count.kind): \(Progress.grouped(count.read)) \(count.read == 1 ? "row" : "rows") read, "
           + "\(Progress.grouped(count.accepted)) accepted, "
           + "\(Progress.grouped(count.rejected)) rejected.")
     }

@@ -26,6 +26,7 @@ extension Command {
     let explanation = explanation(result, pupil, lines, settlement, files)
     try output.write(
       asked.form == .json ? ExplainJSON(explanation).text + "\n" : ExplainText(explanation).text)
+    for line in files.encodingNotes(settlement) { terminal.note(line) }
     return hasErrors ? .rowsRejected : .done
   }
 

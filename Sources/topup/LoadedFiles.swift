@@ -17,8 +17,10 @@ struct LoadedFiles {
   private(set) var schools: SchoolsFile?
   private(set) var pupils: PupilsFile?
   private(set) var provision: [ProvisionInput] = []
-  /// pupils.csv and schools.csv as they were read, for the copies of their rows.
+  /// pupils.csv and schools.csv as they were read, where their rows are to be copied.
   private(set) var sources: [WholeFile] = []
+  /// Those of them whose text is not UTF-8.
+  private(set) var encodings: [Int32: TextEncoding] = [:]
   /// In file order; those of provision's headers are with their file.
   private(set) var faults: [Fault] = []
 
@@ -32,12 +34,15 @@ struct LoadedFiles {
 
   private let folder: String
   private let allowNames: Bool
+  /// Whether rows that are accepted are copied too.
+  let copiesAll: Bool
 
   /// - Throws: `Stop` when the files cannot be used, with every fault that was found.
   init(_ found: FoundInputs, _ asked: Invocation) throws {
     guard let rates = found.rates else { throw Stop.noRates }
     folder = commonFolder(found.all.map { $0.path })
     allowNames = asked.has(.allowNames)
+    copiesAll = asked.verb == .check
     let ratesText = try Self.whole(rates, file: 0)
     let rulesText = try found.rules.map { try Self.whole($0, file: 1) }
     let files = CouncilFiles(
@@ -61,7 +66,7 @@ struct LoadedFiles {
     guard let input else { return }
     let text = try Self.whole(input, file: name(input))
     let file = SchoolsFile(text.asText, year: council.year)
-    sources.append(text)
+    keep(text, file.rejectedRows)
     faults += file.faults
     schools = file
   }
@@ -70,10 +75,17 @@ struct LoadedFiles {
     guard let input else { return }
     let text = try Self.whole(input, file: name(input))
     let file = PupilsFile(text.asText, council, allowNames: allowNames)
-    sources.append(text)
+    keep(text, file.rejectedRows)
     pupilsFile = text.file
     faults += file.faults
     pupils = file
+  }
+
+  /// Keeps a file's text only while something may be copied from it: pupils.csv can be large.
+  private mutating func keep(_ text: WholeFile, _ rejectedRows: [Int64]) {
+    if !TextEncoding.isUTF8(text.text[...]) { encodings[text.file] = .windows1252 }
+    if text.encoding.isUTF16 { encodings[text.file] = text.encoding }
+    if copiesAll || !rejectedRows.isEmpty { sources.append(text) }
   }
 
   private mutating func open(_ input: InputFile) throws {
