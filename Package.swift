@@ -43,6 +43,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["topup"], swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["Costing", "topup"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Costing", "Returns", "topup"], swiftSettings: strict),
   ]
 )

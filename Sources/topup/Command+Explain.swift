@@ -26,7 +26,9 @@ extension Command {
     var output = StandardOutput()
     let explanation = explanation(result, pupil, lines, settlement, files)
     try output.write(
-      asked.form == .json ? ExplainJSON(explanation).text + "\n" : ExplainText(explanation).text)
+      asked.form == .json
+        ? ExplainJSON.bytes(explanation)
+        : Array(ExplainText(explanation, style: terminal.resultStyle).text.utf8))
     return hasErrors ? .rowsRejected : .done
   }
 

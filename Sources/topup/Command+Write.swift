@@ -31,7 +31,7 @@ extension Command {
     }
     try faults.append(writer.take())
     try faults.close()
-    log.finish(writtenTo: printable(path))
+    log.finish(writtenTo: PlainText.visible(path))
     if !asked.has(.totalsOnly) { try copies.finish(&folder) }
     if asked.verb == .check {
       for (name, text) in notes.texts(files) { try folder.write(name, text) }
@@ -39,7 +39,7 @@ extension Command {
       try writeFigures(settlement, files, log, lines, to: &folder)
     }
     try folder.finish(manifest: files.manifest(of: asked.verb))
-    terminal.note("Written to \(printable(path)).")
+    terminal.note("Written to \(PlainText.visible(path)).")
     return sayCounts(settlement, files)
   }
 

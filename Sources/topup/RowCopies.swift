@@ -42,7 +42,8 @@ struct RowCopies: ~Copyable {
     try close()
     if copiesAll {
       for provision in files.provision where !visited.contains(provision.file) {
-        let header = provision.encoding.mark + provision.encoding.encoded(provision.headerBytes[...])
+        let header =
+          provision.encoding.mark + provision.encoding.encoded(provision.headerBytes[...])
         let name = provision.input.outputName
         try folder.write("accepted/" + name, header, verbatim: true)
         try folder.write("rejected/" + name, header, verbatim: true)
