@@ -46,7 +46,7 @@ public enum SummaryText {
   private static func headlines(of report: Report, _ style: Style) -> [String] {
     let all = report.all
     let below = FigureText.count(all.pupils - all.aboveThreshold, "other", "others")
-    let above = "for the \(below) the school meets all of this"
+    let above = "\(below): the school meets all of this"
     return aligned(
       [
         Headline("Pupils", FigureText.count(all.pupils), "at each school with an accepted line"),
@@ -59,14 +59,16 @@ public enum SummaryText {
       ], style)
   }
 
-  /// The last figure is the answer, so it stands out.
+  /// The last figure is the answer, so it stands out. A note that has no room is left out.
   private static func aligned(_ headlines: [Headline], _ style: Style) -> [String] {
     let width = headlines.reduce(0) { max($0, $1.figure.count) }
     return headlines.enumerated().map { place, line in
       let name = line.name + String(repeating: " ", count: 20 - line.name.count)
       let figure = String(repeating: " ", count: width - line.figure.count) + line.figure
       let isLast = place == headlines.count - 1
-      return (isLast ? style.bold(name + figure) : name + figure) + "  " + style.dim(line.note)
+      let shown = isLast ? style.bold(name + figure) : name + figure
+      let length = name.count + width + 2 + line.note.count
+      return length > style.width ? shown : shown + "  " + style.dim(line.note)
     }
   }
 

@@ -32,8 +32,10 @@ private struct Sum: Sendable, CustomTestStringConvertible {
     Sum("£0.50 a minute × 200 minutes × 38 weeks ÷ 4 pupils", comesTo: 95_000) {
       ProvisionLine(role: $0.teacher, time: ExplainedCouncil.minutes(200), groupSize: 4)
     },
-    Sum("£0.50 a minute × 12.5 minutes × 10.5 weeks = £65.625", "rounded half-up to a penny", 6_563)
-    {
+    Sum(
+      "£0.50 a minute × 12.5 minutes × 10.5 weeks = £65.625", "rounded half-up to a penny",
+      comesTo: 6_563
+    ) {
       ProvisionLine(
         role: $0.teacher, time: WeeklyTime(tenThousandthsOfAMinute: 125_000),
         weeks: Weeks(hundredths: 1050))
@@ -67,7 +69,8 @@ private struct Sum: Sendable, CustomTestStringConvertible {
         role: $0.ta, time: ExplainedCouncil.minutes(60), groupSize: 4,
         ownCost: ExplainedCouncil.pounds(pence: 3_000, each: true))
     },
-    Sum("£1,234.50", comesTo: 123_450) { _ in ProvisionLine(ownCost: ExplainedCouncil.pounds(pence: 123_450))
+    Sum("£1,234.50", comesTo: 123_450) { _ in
+      ProvisionLine(ownCost: ExplainedCouncil.pounds(pence: 123_450))
     },
     Sum("neither time nor cost", comesTo: 0) { _ in ProvisionLine(kind: .universal) },
   ]

@@ -10,7 +10,7 @@ import Testing
     Internal: small numbers not suppressed. Use `publish`.
 
     Pupils                       2  at each school with an accepted line
-    Above the threshold          1  for the 1 other the school meets all of this
+    Above the threshold          1  1 other: the school meets all of this
     Provision           £13,100.00  everything costed
     Not counted            £100.00  provision - not counted = countable
     Countable           £13,000.00  what counts towards the threshold
