@@ -41,8 +41,17 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests", dependencies: ["Borough", "Costing", "Documents", "Tables"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReturnsTests",
+      dependencies: ["Borough", "Costing", "Returns", "Tables", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["topup"], swiftSettings: strict),
-    .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioTests", dependencies: ["Documents", "Returns", "Tables", "topup"],
+      swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["Costing", "Returns", "topup"], swiftSettings: strict),
   ]

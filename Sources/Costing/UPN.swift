@@ -60,6 +60,19 @@ public struct UPN: Hashable, Comparable, Sendable {
     return text
   }
 
+  /// The check letter that the rest of a reference calls for; nil when nothing could be right.
+  public static func checkLetter(for bytes: ArraySlice<UInt8>) -> String? {
+    letters.first { letter in
+      var whole = Array(bytes)
+      guard !whole.isEmpty else { return false }
+      whole[0] = letter
+      if case .upn = read(whole[...]) { return true }
+      return false
+    }.map { String(decoding: [$0], as: UTF8.self) }
+  }
+
+  fileprivate static let letters = Array("ABCDEFGHJKLMNPQRTUVWXYZ".utf8)
+
   private static func digit(_ byte: UInt8) -> UInt64? {
     (48...57).contains(byte) ? UInt64(byte - 48) : nil
   }
@@ -97,8 +110,7 @@ extension UPN {
       sum += rest % 10 * weight
       rest /= 10
     }
-    let letters = Array("ABCDEFGHJKLMNPQRTUVWXYZ".utf8)
-    let letter = UInt64(letters[Int((sum + rest * 2) % 23)] - 65)
+    let letter = UInt64(Self.letters[Int((sum + rest * 2) % 23)] - 65)
     let (leading, last) = digits.quotientAndRemainder(dividingBy: 10)
     packed = (letter * Self.tenToTheEleventh + UInt64(leading)) * 36 + UInt64(last)
   }

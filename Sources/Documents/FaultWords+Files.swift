@@ -4,9 +4,9 @@ import Tables
 extension FaultWords {
   static func fileMissing(_ facts: FaultFacts) -> FaultWords {
     FaultWords(
-      "there is no such file",
+      "there is no such file or folder",
       fix: facts.nearest.map { "Check its name: there is a file " + $0 }
-        ?? "Check its name and its folder")
+        ?? "Check its name and the folder it is in")
   }
 
   static func fileUnreadable(_ facts: FaultFacts) -> FaultWords {
@@ -21,7 +21,7 @@ extension FaultWords {
   }
 
   static func notAFile(_ facts: FaultFacts) -> FaultWords {
-    FaultWords("this is not a file", fix: "Name a CSV file")
+    FaultWords("it is a folder", fix: "Name a file in it")
   }
 
   static func notText(_ facts: FaultFacts) -> FaultWords {

@@ -10,7 +10,6 @@ public struct Batch: Sendable {
   var groups = NameTable()
   var held: [HeldLine] = []
   var rowHashes: [[UInt64]] = []
-  var hashedRows: [[Int32]] = []
   /// By block, in the order merged.
   public private(set) var blocks: [BlockRows] = []
   var use: TermsUse
@@ -57,7 +56,6 @@ public struct Batch: Sendable {
       held.append(line)
     }
     rowHashes.append(tally.rowHashes)
-    hashedRows.append(tally.hashedRows)
     blocks.append(
       BlockRows(
         file: file, after: after, rows: tally.rows, read: tally.read, hasFaults: tally.hasFaults))

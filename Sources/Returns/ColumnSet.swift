@@ -48,9 +48,11 @@ struct Header<Column: ColumnSet>: Sendable {
     _ cursor: RecordCursor, _ index: Int, file: Int32, allowNames: Bool, faults: inout [Fault]
   ) {
     let name = String(decoding: Folding.fold(cursor.text(index)), as: UTF8.self)
-    func fault(_ id: FaultID) -> Fault {
-      Fault(
-        id, file: file, row: 1, field: Int32(index + 1), column: name, cell: cursor.written(index))
+    func fault(_ id: FaultID, _ detail: Fault.Detail = .none) -> Fault {
+      let cell = Excerpts.shown(cursor.written(index))
+      let shownName = Folding.fold(cell[...]) == Folding.fold(cursor.text(index)) ? name : ""
+      return Fault(
+        id, file: file, row: 1, field: Int32(index + 1), column: shownName, cell: cell, detail)
     }
     guard let column = Self.column(named: name) else {
       let isName = !allowNames && Column.isAboutPupils && NameColumns.has(name)
@@ -58,7 +60,9 @@ struct Header<Column: ColumnSet>: Sendable {
       return
     }
     if has(column) {
-      faults.append(fault(.repeatedColumn))
+      let first = cursor.text(places[column.rawValue])
+      faults.append(
+        fault(.repeatedColumn, .column(String(decoding: first, as: UTF8.self))))
     } else {
       places[column.rawValue] = index
     }

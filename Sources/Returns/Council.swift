@@ -39,6 +39,16 @@ public struct CouncilFiles: Sendable {
   /// The year that the rules name.
   public var fundingYear: FundingYear? { RulesInForce.fundingYear(in: rows) }
 
+  /// The financial years in which rates or rules start, for a message that names the choices.
+  public var startingYears: [FundingYear] {
+    let starts = card.rows.flatMap { $0.map { $0.from } } + rows.compactMap { $0.from }
+    let years = starts.map { date -> Int64 in
+      let (year, month, _) = date.parts
+      return month < 4 ? year - 1 : year
+    }
+    return Set(years).sorted().compactMap { FundingYear(startYear: $0, .financial) }
+  }
+
   /// Puts the rules in force in a year.
   ///
   /// - Returns: the terms, and a fault for each row that contradicts another.

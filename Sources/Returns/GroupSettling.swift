@@ -6,8 +6,9 @@ struct GroupSettling {
   /// In the order of file and row.
   let rows: [HeldLine]
   private let terms: Terms
-  /// Members in byte order of reference; rows that do not say whose they are come first.
-  private let members: [PupilKey]
+  /// Where each member stands in byte order of reference; rows that do not say whose they are come
+  /// first.
+  private let places: [PupilKey: Int64]
   private let unnamed: Int64
   /// By row's place in `rows`.
   private(set) var faults: [[LateFault]]
@@ -16,10 +17,13 @@ struct GroupSettling {
   init(_ rows: [HeldLine], _ names: NameTable, _ terms: Terms) {
     self.rows = rows
     self.terms = terms
-    var keys: [PupilKey] = []
-    for row in rows { if let key = row.pupil, !keys.contains(key) { keys.append(key) } }
-    members = keys.sorted { $0.bytes(names).lexicographicallyPrecedes($1.bytes(names)) }
-    unnamed = Int64(rows.filter { $0.pupil == nil }.count)
+    let unnamed = Int64(rows.filter { $0.pupil == nil }.count)
+    let members = Set(rows.compactMap { $0.pupil }).map { (key: $0, bytes: $0.bytes(names)) }
+      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    var places: [PupilKey: Int64] = [:]
+    for (index, member) in members.enumerated() { places[member.key] = unnamed + Int64(index) }
+    self.unnamed = unnamed
+    self.places = places
     faults = [[LateFault]](repeating: [], count: rows.count)
     rejectRepeatedMembers()
     rejectSmallSizes()
@@ -27,11 +31,11 @@ struct GroupSettling {
   }
 
   /// Members are counted before rows are rejected, so that a bad row re-prices nobody.
-  private var memberCount: Int64 { Int64(members.count) + unnamed }
+  private var memberCount: Int64 { Int64(places.count) + unnamed }
 
   /// Where a row's pupil stands among the members.
   func place(of row: HeldLine) -> Int64? {
-    row.pupil.flatMap { members.firstIndex(of: $0) }.map { unnamed + Int64($0) }
+    row.pupil.flatMap { places[$0] }
   }
 
   private mutating func rejectRepeatedMembers() {
@@ -107,7 +111,6 @@ struct GroupSettling {
         let other = index == first ? second : first
         faults[index].append(LateFault(.convenedTwice, rows[other].place))
       }
-      return nil
     }
     return true
   }

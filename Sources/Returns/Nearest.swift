@@ -2,23 +2,25 @@ import Tables
 
 /// The known name most like one that is not known.
 public enum Nearest {
-  /// Nil when none is near: more than a third of the letters would have to change.
+  /// Nil when none is near, more than a third of the letters having to change, and when two are
+  /// equally near: TA32 may be TA2 or TA3, and the two are paid differently.
   ///
-  /// A name that begins with all that was written is nearest of all.
+  /// The only name that begins with all that was written is nearest of all.
   public static func name(to written: String, among known: [String]) -> String? {
     let wanted = Folding.folded(written)
     guard (2...100).contains(wanted.count) else { return nil }
     let names = known.map { (name: $0, folded: Folding.folded($0)) }
-    if wanted.count > 2, let longer = names.first(where: { $0.folded.starts(with: wanted) }) {
-      return longer.name
-    }
-    var best: (name: String, edits: Int)?
+    let longer = names.filter { wanted.count > 2 && $0.folded.starts(with: wanted) }
+    if longer.count == 1 { return longer[0].name }
+    var nearest: [String] = []
+    var fewest = max(1, wanted.count / 3)
     for (name, folded) in names where folded.count <= 100 {
       let edits = edits(from: wanted, to: folded)
-      if edits < best?.edits ?? Int.max { best = (name, edits) }
+      if edits < fewest { nearest = [] }
+      if edits <= fewest { nearest.append(name) }
+      fewest = min(fewest, edits)
     }
-    guard let best, best.edits <= max(1, wanted.count / 3) else { return nil }
-    return best.name
+    return nearest.count == 1 ? nearest[0] : nil
   }
 
   /// Letters added, dropped, changed or swapped with their neighbour to make one word the other.

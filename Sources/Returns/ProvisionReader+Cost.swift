@@ -67,7 +67,15 @@ extension ProvisionReader {
     if hasRole, !hasTime, !isUniversal { sheet.fault(.roleWithoutTime, .staff) }
     if !hasTime, !hasRole, !hasCost, !isUniversal { sheet.fault(.nothingToCost) }
     if hasRole, !hasTime, isUniversal { row.line.role = nil }
-    for obstacle in row.line.obstacles(under: council.terms) { fault(obstacle, row.line) }
+    for obstacle in row.line.obstacles(under: council.terms) {
+      if obstacle == .missingRule(.weeksPerYear), hasFaultyWeeks(row) { continue }
+      fault(obstacle, row.line)
+    }
+  }
+
+  /// Whether weeks has a fault of its own, which no rule would mend.
+  private func hasFaultyWeeks(_ row: ProvisionRow) -> Bool {
+    row.unreadable.contains(.weeks) || sheet.faults.contains { $0.id == .weeksNeeded }
   }
 
   mutating func fault(_ error: CostingError, _ line: ProvisionLine) {

@@ -63,7 +63,8 @@ struct PupilCell {
       if !Authorities.isKnown(upn.issuingAuthority) { sheet.fault(.unknownAuthority, column) }
       return PupilCell(upn: upn, isUsable: true)
     case .wrongCheckLetter:
-      sheet.fault(.wrongCheckLetter, column)
+      sheet.fault(
+        .wrongCheckLetter, column, UPN.checkLetter(for: text).map { .nearest($0) } ?? .none)
       return PupilCell(upn: nil, isUsable: false)
     case .notOne:
       if SchoolNumber.isScientific(text) {

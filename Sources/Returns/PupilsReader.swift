@@ -56,7 +56,10 @@ struct PupilsReader {
       register.records[number] = record
     } else {
       reject(number, .repeatedPupil, roll.row, sheet.file)
-      sheet.fault(.repeatedPupil, .pupil, .row(file: sheet.file, rolls[number].row))
+      sheet.faults.append(
+        Fault(
+          .repeatedPupil, file: sheet.file, row: sheet.row, column: PupilColumn.pupil.name,
+          .row(file: sheet.file, rolls[number].row)))
     }
     if sheet.hasErrors { register.records[number].isRejected = true }
   }
@@ -85,7 +88,9 @@ struct PupilsReader {
     record.placement = sheet.code(.placement, codes.placements).value
     record.homeAuthority = sheet.authority(.homeAuthority).value
     record.isInFile = true
-    for (need, column) in [(record.primaryNeed, PupilColumn.primaryNeed), (secondary, .secondaryNeed)]
+    for (need, column) in [
+      (record.primaryNeed, PupilColumn.primaryNeed), (secondary, .secondaryNeed),
+    ]
     where need == .nsa && record.senProvision != .support {
       sheet.fault(.needWithoutSupport, column)
     }

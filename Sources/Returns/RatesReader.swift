@@ -16,7 +16,10 @@ struct RatesReader {
       if sheet.isWhole() { read(&sheet) }
       faults.append(contentsOf: sheet.faults)
     }
-    if card.names.isEmpty { faults.append(Fault(.noRates, file: text.file, row: 0)) }
+    let isSaid = faults.contains { $0.id.severity == .error }
+    if card.names.isEmpty, !isSaid {
+      faults.append(Fault(.noRates, file: text.file, row: 0))
+    }
   }
 
   private mutating func read(_ sheet: inout Sheet<RateColumn>) {

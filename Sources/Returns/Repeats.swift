@@ -14,8 +14,7 @@ struct Repeats {
     for (block, hashes) in batch.rowHashes.enumerated() {
       for (index, hash) in hashes.enumerated() where suspects.contains(hash) {
         let rows = batch.blocks[block]
-        let place = RowPlace(
-          file: rows.file, row: rows.after + Int64(batch.hashedRows[block][index]))
+        let place = RowPlace(file: rows.file, row: rows.after + Int64(index) + 1)
         if let first = seen[hash] {
           firsts[place] = first
         } else {
@@ -33,7 +32,7 @@ struct Repeats {
     var bits = [UInt64](repeating: 0, count: words)
     var suspects: Set<UInt64> = []
     for hashes in blocks {
-      for hash in hashes {
+      for hash in hashes where hash != 0 {
         let word = Int(truncatingIfNeeded: hash >> 6) & (words - 1)
         let bit: UInt64 = 1 << (hash & 63)
         if bits[word] & bit != 0 { suspects.insert(hash) }

@@ -9,7 +9,8 @@ enum SchoolColumn: Int, ColumnSet {
 
   private static let names = [
     "urn", "dfe_number", "name", "phase", "type", "authority", "roll", "notional_sen_budget",
-    "opened", "closed", "succeeds", "ledger_code", "establishmentnumber", "typeofestablishment_name",
+    "opened", "closed", "succeeds", "ledger_code", "establishmentnumber",
+    "typeofestablishment_name",
   ]
 
   var name: String { Self.names[rawValue] }

@@ -4,13 +4,13 @@ import Tables
 
 /// A batch when all blocks are in: groups shared out, caps held, and every row's fate known.
 public struct Settlement: Sendable {
-  public private(set) var batch: Batch
+  public internal(set) var batch: Batch
   /// Rows whose faults only other rows show.
-  private(set) var late: [RowPlace: [LateFault]] = [:]
+  var late: [RowPlace: [LateFault]] = [:]
   /// What each held line that is accepted came to.
-  private(set) var outcomes: [RowPlace: HeldOutcome] = [:]
+  var outcomes: [RowPlace: HeldOutcome] = [:]
   /// Pupils none of whose rows can be accepted, by number.
-  private(set) var rejectedPupils: [Int: LateFault] = [:]
+  var rejectedPupils: [Int: LateFault] = [:]
   private(set) var repeats: Repeats
   public private(set) var rejected: Int64
   private(set) var thresholdRows: Set<RuleRow> = []
@@ -125,116 +125,6 @@ public struct Settlement: Sendable {
   private mutating func countRejected() {
     for number in rejectedPupils.keys { rejected += batch.tallies[number]?.sums.lines ?? 0 }
     for line in batch.held where !line.isRejected && outcomes[line.place] == nil { rejected += 1 }
-  }
-}
-
-/// Held lines, once every row is known.
-extension Settlement {
-  private mutating func settleGroups() {
-    let grouped = batch.held.filter { $0.group != nil }.sorted { $0.isBefore($1) }
-    var start = 0
-    while start < grouped.count {
-      var end = start + 1
-      while end < grouped.count, grouped[end].isSameGroup(as: grouped[start]) { end += 1 }
-      settle(
-        GroupSettling(
-          Array(grouped[start..<end]), batch.pupils.ownReferences, batch.council.terms))
-      start = end
-    }
-  }
-
-  private mutating func settle(_ group: GroupSettling) {
-    for (index, row) in group.rows.enumerated() {
-      guard group.faults[index].isEmpty else {
-        late[row.place] = group.faults[index]
-        continue
-      }
-      guard !row.isRejected, let session = group.session, let place = group.place(of: row) else {
-        continue
-      }
-      var noWorking = NoWorking()
-      do {
-        let costed = try session.charge(
-          memberAt: place, for: row.line, under: batch.council.terms, into: &noWorking)
-        outcomes[row.place] = HeldOutcome(costed: costed, session: session, place: place)
-      } catch {
-        late[row.place] = [LateFault(.tooLarge, .none)]
-      }
-    }
-  }
-
-  /// Takes each pupil's held lines together, in the order of file and row.
-  private mutating func settleHeldLines() {
-    var byPupil: [Int: [HeldLine]] = [:]
-    for line in batch.held where !line.isRejected && late[line.place] == nil {
-      guard let number = line.pupil.flatMap({ batch.pupils.index.number(of: $0) }) else { continue }
-      if rejectedPupils[number] != nil {
-        outcomes[line.place] = nil
-      } else {
-        byPupil[number, default: []].append(line)
-      }
-    }
-    for (number, lines) in byPupil {
-      settle(number, lines.sorted { $0.place < $1.place })
-    }
-  }
-
-  private mutating func settle(_ number: Int, _ lines: [HeldLine]) {
-    let terms = batch.council.terms
-    var noWorking = NoWorking()
-    do {
-      var open: [(place: RowPlace, line: OpenLine)] = []
-      var settled: [(place: RowPlace, costed: CostedLine)] = []
-      for line in lines {
-        var outcome = outcomes[line.place]
-        if line.group == nil {
-          outcome = HeldOutcome(costed: try line.line.annualCost(under: terms, into: &noWorking))
-        }
-        guard let outcome else { continue }
-        outcomes[line.place] = outcome
-        if let waiting = OpenLine(
-          outcome.costed, line.line, sharing: try outcome.sharing(of: line.line, terms),
-          under: terms)
-        {
-          open.append((line.place, waiting))
-        } else {
-          settled.append((line.place, outcome.costed))
-        }
-      }
-      var waiting = open.map { $0.line }
-      try OpenLine.settle(
-        &waiting, for: batch.pupils.records[number].subject, under: terms, into: &noWorking)
-      for (index, line) in waiting.enumerated() {
-        settled.append((open[index].place, line.costed))
-      }
-      for (place, costed) in settled {
-        outcomes[place]?.costed = costed
-        batch.tallies[number]?.sums.add(costed)
-      }
-    } catch {
-      rejectedPupils[number] = LateFault(.tooLarge, .none)
-      for line in lines { outcomes[line.place] = nil }
-    }
-  }
-}
-
-extension Settlement.HeldOutcome {
-  /// Pupils the adult's time is divided by; nil when none of it is this pupil's.
-  func sharing(of line: ProvisionLine, _ terms: Terms) throws(CostingError) -> Int64? {
-    guard let session else { return try line.sharing(under: terms) }
-    return session.timeSharing(of: line)
-  }
-}
-
-extension HeldLine {
-  fileprivate func isBefore(_ other: HeldLine) -> Bool {
-    if school != other.school { return school < other.school }
-    if group != other.group { return (group ?? -1) < (other.group ?? -1) }
-    return place < other.place
-  }
-
-  fileprivate func isSameGroup(as other: HeldLine) -> Bool {
-    school == other.school && group == other.group
   }
 }
 

@@ -1,3 +1,4 @@
+import Costing
 import Tables
 
 /// A file's rows with their columns by name; every cell it reads either has a value or a fault.
@@ -51,16 +52,26 @@ struct Sheet<Column: ColumnSet>: Sendable {
 
   var hasErrors: Bool { faults.contains { $0.id.severity == .error } }
 
-  /// The longest piece of a cell that a fault keeps.
-  private static var longestExcerpt: Int { 200 }
-
-  /// A cell for a fault to show; of a pupil's reference only the first character and the length.
   private func quoted(_ column: Column) -> [UInt8] {
     let cell = cursor.written(header.place(of: column))
-    guard column.name == "pupil" else { return Array(cell.prefix(Self.longestExcerpt)) }
+    return column.name == "pupil" ? Excerpts.masked(cell) : Excerpts.shown(cell)
+  }
+}
+
+/// Pieces of cells for faults to show, none of which gives a pupil away.
+enum Excerpts {
+  private static var longest: Int { 200 }
+
+  /// A cell, masked when it looks like a UPN, in whatever column it was typed.
+  static func shown(_ cell: [UInt8]) -> [UInt8] {
+    UPN.read(cell[...]) == .notOne ? Array(cell.prefix(longest)) : masked(cell)
+  }
+
+  /// Of a pupil's reference only the first character and the length.
+  static func masked(_ cell: [UInt8]) -> [UInt8] {
     let characters = String(decoding: cell, as: UTF8.self)
     guard let first = characters.first else { return [] }
-    let rest = min(characters.count - 1, Self.longestExcerpt)
+    let rest = min(characters.count - 1, longest)
     return Array(String(first).utf8) + Array(String(repeating: "·", count: rest).utf8)
   }
 }

@@ -12,9 +12,8 @@ public struct Tally: Sendable {
   var names = NameTable()
   var groups = NameTable()
   var held: [HeldLine] = []
-  /// A hash of every row's cells, to find rows that repeat; rows counted from the block's first.
+  /// A hash of every row's cells, to find rows that repeat; 0 for a blank row.
   var rowHashes: [UInt64] = []
-  var hashedRows: [Int32] = []
   var use: TermsUse
   public internal(set) var read: Int64 = 0
   public internal(set) var rejected: Int64 = 0
@@ -40,27 +39,22 @@ public struct Tally: Sendable {
   private mutating func add(
     _ row: ProvisionRow, _ reader: inout ProvisionReader, _ council: Council
   ) {
+    while rowHashes.count < Int(reader.sheet.row) - 1 { rowHashes.append(0) }
     rowHashes.append(reader.rowHash)
-    hashedRows.append(Int32(truncatingIfNeeded: reader.sheet.row))
-    var costed: CostedLine?
-    if row.group == nil, !reader.sheet.hasErrors {
-      costed = reader.cost(row.line)
-    }
+    let isReadable = !reader.sheet.hasErrors
+    let costed = row.group == nil && isReadable ? reader.cost(row.line) : nil
     if !reader.sheet.faults.isEmpty { hasFaults = true }
     let isRejected = reader.sheet.hasErrors
     if isRejected { rejected += 1 } else { use.add(row.line) }
-    if row.group != nil, row.school != nil {
+    let waits =
+      row.group != nil || (!isRejected && OpenLine.mayWait(row.line, under: council.terms))
+    if waits, row.school != nil {
       held.append(HeldLine(row, at: reader.sheet.row, isRejected: isRejected))
     }
     guard !isRejected, let key = row.pupil else { return }
     let number = tally(key, at: reader.sheet.row)
     if council.terms.isProvisional(row.line) { sums[number].isProvisional = true }
-    guard let costed else { return }
-    if OpenLine.mayWait(row.line, under: council.terms) {
-      held.append(HeldLine(row, at: reader.sheet.row, isRejected: false))
-    } else {
-      sums[number].sums.add(costed)
-    }
+    if !waits, let costed { sums[number].sums.add(costed) }
   }
 
   /// The number of a pupil in this block; the last one's rows usually follow each other.

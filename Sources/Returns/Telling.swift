@@ -34,7 +34,8 @@ public struct Telling: Sendable {
   ) {
     let after = settlement.batch.blocks[place].after
     var reader = ProvisionReader(block, settlement.batch.council, after: after)
-    let onlyRows = wanted.contains(.lines) || wanted.contains(.accepted)
+    let onlyRows =
+      wanted.contains(.lines) || wanted.contains(.accepted)
       ? nil : settlement.rowsWithFaults(inBlock: place)
     while reader.sheet.advance() {
       if let onlyRows, !onlyRows.contains(reader.sheet.row) { continue }
@@ -118,7 +119,9 @@ extension Settlement {
     }
     for fault in late[place] ?? [] { add(fault, fault.id.column) }
     if let number, let fault = rejectedPupils[number] { add(fault, fault.id.column) }
-    if let first = repeats.firsts[place] { add(LateFault(.repeatedRow, first), .pupil) }
+    if let first = repeats.firsts[place], !found.contains(where: { $0.id.severity == .error }) {
+      add(LateFault(.repeatedRow, first), .pupil)
+    }
     if let number, newcomers[number] == place {
       add(LateFault(.pupilNotInFile, .none), .pupil)
     }

@@ -54,7 +54,8 @@ extension Header {
   ) -> [Fault] {
     guard !header.isEmpty else {
       let names = found.filter { $0.id == .namesColumn }
-      return [Fault(.noHeader, file: file, row: 1, cell: cursor.written(0))] + names
+      let needed = Column.allCases.filter { $0.isNeeded }.map { $0.name }
+      return [Fault(.noHeader, file: file, row: 1, .choices(needed))] + names
     }
     var found = found
     for column in Column.allCases where column.isNeeded && !header.has(column) {
@@ -66,10 +67,10 @@ extension Header {
 
 /// Tells text from a spreadsheet's or a word processor's own file.
 enum NotText {
-  /// A NUL in the first kilobyte, or the first bytes of a ZIP (xlsx, ods), an old Excel file or a
-  /// PDF.
+  /// A NUL in the first line, or the first bytes of a ZIP (xlsx, ods), an old Excel file or a PDF.
   static func isSuspected(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
-      || bytes.starts(with: [0x25, 0x50, 0x44, 0x46]) || bytes.prefix(1024).contains(0)
+      || bytes.starts(with: [0x25, 0x50, 0x44, 0x46])
+      || bytes.prefix(1024).prefix { $0 != UInt8(ascii: "\n") }.contains(0)
   }
 }

@@ -103,11 +103,11 @@ struct DigitReader {
     return true
   }
 
-  /// A comma stands after one to three digits, then after every three.
+  /// A comma stands after one to three digits, then after every three; never after zeros alone,
+  /// as `0,500` is a half to whoever writes a comma for the point.
   private mutating func takeComma() -> Bool {
-    guard decimals == nil, afterComma == 3 || (afterComma == nil && (1...3).contains(digits)) else {
-      return false
-    }
+    let isFirst = afterComma == nil && (1...3).contains(digits) && value > 0
+    guard decimals == nil, afterComma == 3 || isFirst else { return false }
     afterComma = 0
     return true
   }

@@ -20,6 +20,7 @@ public struct RecordSplitter: Sendable {
   /// Adds bytes as they were read; returns the whole records there now are, or nothing yet.
   public mutating func add(_ bytes: [UInt8]) -> [UInt8]? {
     append(bytes)
+    guard !isSkipping else { return nil }
     let cut = lastRecordEnd()
     guard cut > 0 else {
       shortenIfTooLong()

@@ -14,13 +14,17 @@ extension Command {
         path, force: asked.has(.force), excel: asked.has(.excel), inputs: found.all)
       return try await write(settlement, files, engine, to: folder, path)
     }
-    var unused = CSVWriter()
     var log = FaultLog(files.names, terminal)
+    var faults: [Fault] = []
+    let keepsFaults = asked.verb == .check && asked.form == .json
     try await tell(settlement, files, engine, []) { telling, _ in
-      for told in telling { log.add(told.fault, to: &unused) }
+      for told in telling {
+        log.say(told.fault)
+        if keepsFaults { faults.append(told.fault) }
+      }
     }
     log.finish(writtenTo: nil)
-    try printResults(settlement, files, log)
+    try printResults(settlement, files, log, faults)
     let isSummed = asked.verb == .batch && asked.form == .table
     return sayCounts(
       settlement, files, areShown: isSummed && Descriptor.standardOutput.isTerminal)
@@ -45,10 +49,11 @@ extension Command {
   }
 
   private func printResults(
-    _ settlement: Settlement, _ files: LoadedFiles, _ log: FaultLog
+    _ settlement: Settlement, _ files: LoadedFiles, _ log: FaultLog, _ faults: [Fault]
   ) throws {
     var output = StandardOutput()
     switch (asked.verb, asked.form) {
+    case (.check, .json): try output.write(FaultsJSON.bytes(faults, files: files.names))
     case (.check, _): break
     case (.cost, .json): try output.write(PupilCostsJSON.bytes(settlement.results()))
     case (.cost, _): try output.write(pupilCosts(settlement))
@@ -79,7 +84,7 @@ extension Command {
     let counts = files.counts(settlement)
     for count in counts where !areShown {
       terminal.note(
-        "\(count.kind): \(FigureText.count(count.read)) rows read, "
+        "\(count.kind): \(FigureText.count(count.read, "row", "rows")) read, "
           + "\(FigureText.count(count.accepted)) accepted, "
           + "\(FigureText.count(count.rejected)) rejected.")
     }

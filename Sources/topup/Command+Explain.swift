@@ -13,12 +13,11 @@ extension Command {
     let pupil = try choose(settlement)
     var lines: [ToldLine] = []
     var log = FaultLog(files.names, terminal)
-    var unused = CSVWriter()
     var hasErrors = false
     try await engine.tell(settlement, .lines, explaining: pupil) { telling, _ in
       lines += telling.lines
       for told in telling.faults {
-        log.add(told.fault, to: &unused)
+        log.say(told.fault)
         hasErrors = hasErrors || told.fault.id.severity == .error
       }
     }
@@ -29,6 +28,7 @@ extension Command {
       asked.form == .json
         ? ExplainJSON.bytes(explanation)
         : Array(ExplainText(explanation, style: terminal.resultStyle).text.utf8))
+    for line in files.encodingNotes(settlement) { terminal.note(line) }
     return hasErrors ? .rowsRejected : .done
   }
 

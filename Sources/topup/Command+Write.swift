@@ -14,30 +14,21 @@ extension Command {
     var log = FaultLog(files.names, terminal)
     var lines = LinesTable(files)
     var notes = SchoolNotes()
-    var copies = RowCopies(files, copiesAll: asked.verb == .check)
+    var copies = RowCopies(files)
     let faults = try folder.open("faults.csv")
-    var writer = CSVWriter()
-    writer.row(FaultsCSV.header)
+    try faults.append(FaultLog.header)
     try await tell(settlement, files, engine, wanted) { told, telling in
-      for one in told {
-        log.add(one.fault, to: &writer)
-        if asked.verb == .check { notes.add(one) }
-      }
-      if let (telling, file) = telling {
-        try copies.add(telling, file, to: &folder)
-        lines.add(telling.lines)
-      }
-      try faults.append(writer.take())
+      try faults.append(log.add(told.map { $0.fault }))
+      if asked.verb == .check { notes.add(told) }
+      guard let (telling, file) = telling else { return }
+      try copies.add(telling, file, to: &folder)
+      lines.add(telling.lines)
     }
-    try faults.append(writer.take())
     try faults.close()
     log.finish(writtenTo: PlainText.visible(path))
     if !asked.has(.totalsOnly) { try copies.finish(&folder) }
-    if asked.verb == .check {
-      for (name, text) in notes.texts(files) { try folder.write(name, text) }
-    } else {
-      try writeFigures(settlement, files, log, lines, to: &folder)
-    }
+    for (name, text) in notes.texts(files) { try folder.write(name, text) }
+    if asked.verb != .check { try writeFigures(settlement, files, log, lines, to: &folder) }
     try folder.finish(manifest: files.manifest(of: asked.verb))
     terminal.note("Written to \(PlainText.visible(path)).")
     return sayCounts(settlement, files)
@@ -102,8 +93,8 @@ private struct LinesTable {
 private struct SchoolNotes {
   private var bySchool: [SchoolNumber?: [Fault]] = [:]
 
-  mutating func add(_ told: SchoolFault) {
-    bySchool[told.school, default: []].append(told.fault)
+  mutating func add(_ told: [SchoolFault]) {
+    for one in told { bySchool[one.school, default: []].append(one.fault) }
   }
 
   func texts(_ files: LoadedFiles) -> [(name: String, text: [UInt8])] {

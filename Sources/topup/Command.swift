@@ -54,8 +54,7 @@ struct Command {
     var (faults, names) = stop.faults
     faults.sort { $0.file == $1.file ? $0.row < $1.row : $0.file < $1.file }
     var log = FaultLog(names, terminal)
-    var unused = CSVWriter()
-    for fault in faults { log.add(fault, to: &unused) }
+    for fault in faults { log.say(fault) }
     log.finish(writtenTo: nil)
     terminal.warn(stop.words)
   }

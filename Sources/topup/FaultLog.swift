@@ -21,11 +21,27 @@ struct FaultLog {
     words = FaultText(files: names, colour: terminal.usesColour)
   }
 
-  /// Prints and counts a fault, and writes its row.
-  mutating func add(_ fault: Fault, to writer: inout CSVWriter) {
+  /// The first row of `faults.csv`.
+  static var header: [UInt8] {
+    var writer = CSVWriter()
+    writer.row(FaultsCSV.header)
+    return writer.bytes
+  }
+
+  /// Prints and counts faults; returns their rows of `faults.csv`.
+  mutating func add(_ faults: [Fault]) -> [UInt8] {
+    var writer = CSVWriter()
+    for fault in faults {
+      csv.append(fault, to: &writer)
+      say(fault)
+    }
+    return writer.bytes
+  }
+
+  /// Prints and counts a fault.
+  mutating func say(_ fault: Fault) {
     counts[fault.id, default: 0] += 1
     total += 1
-    csv.append(fault, to: &writer)
     guard printed < Self.mostPrinted, !terminal.isQuiet || fault.id.severity == .error else {
       return
     }

@@ -60,18 +60,21 @@ struct FileProblem: Error, Hashable, Sendable {
 }
 
 extension FileProblem: CustomStringConvertible {
-  /// `returns: error: it is a folder. Name a file. [not-a-file]`
+  /// `returns: error: it is a folder. Name a file in it [not-a-file]`
   var description: String {
-    "\(PlainText.visible(name)): error: \(words)" + (id.map { " [\($0.rawValue)]" } ?? "")
+    "\(PlainText.visible(name)): error: " + (id.map(catalogued) ?? words)
+  }
+
+  /// In the catalogue's words, with the system's own reason where there is one.
+  private func catalogued(_ id: FaultID) -> String {
+    let words = Fault(id, row: 0).words()
+    var why = ""
+    if case .unreadable(let reason) = reason { why = " (\(reason))" }
+    return "\(words.message)\(why). \(words.fix) [\(id.rawValue)]"
   }
 
   private var words: String {
     switch reason {
-    case .missing: "there is no such file or folder. Check the path."
-    case .unreadable(let why): "it cannot be read: \(why)."
-    case .folderNotFile: "it is a folder. Name a file in it."
-    case .changedWhileRead: "it changed while it was read. Run topup again."
-    case .workbook: "it is a workbook. In Excel, save it as CSV UTF-8."
     case .twoOfAKind(let kind, let other):
       "\(PlainText.visible(other)) is also a \(kind.rawValue) file. A run has one: leave one out."
     case .noProvision:

@@ -48,10 +48,10 @@ extension Flag {
 
   static let uses: [Flag: Use] = [
     .year: Use(
-      value: "2026-27", verbs: readers + [.rules, .sample],
+      value: "2026-27", verbs: readers + [.rules],
       summary: "the funding year, from 1 April"),
     .academic: Use(
-      verbs: readers + [.rules, .sample], summary: "the year of --year is from 1 September"),
+      verbs: readers + [.rules], summary: "the year of --year is from 1 September"),
     .provision: Use(value: "FILE", verbs: readers, summary: "provision; may be given many times"),
     .pupils: Use(value: "FILE", verbs: readers, summary: "the pupils"),
     .schools: Use(value: "FILE", verbs: readers, summary: "the schools"),

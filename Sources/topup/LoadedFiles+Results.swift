@@ -48,11 +48,12 @@ extension LoadedFiles {
 
   /// How each file that is not plain UTF-8 was read.
   func encodingNotes(_ settlement: Settlement) -> [String] {
-    let windows = settlement.batch.windowsFiles.union(
-      sources.filter { !TextEncoding.isUTF8($0.text[...]) }.map { $0.file })
-    let utf16 =
-      provision.filter { $0.encoding.isUTF16 }.map { $0.file }
-      + sources.filter { $0.encoding.isUTF16 }.map { $0.file }
+    func files(_ isMeant: (TextEncoding) -> Bool) -> Set<Int32> {
+      Set(encodings.filter { isMeant($0.value) }.keys)
+    }
+    let windows = settlement.batch.windowsFiles.union(files { $0 == .windows1252 })
+    let utf16 = files { $0.isUTF16 }.union(
+      provision.filter { $0.encoding.isUTF16 }.map { $0.file })
     return [
       (TextEncoding.windows1252, windows.sorted()), (.utf16LittleEndian, utf16.sorted()),
     ].compactMap { encoding, files in

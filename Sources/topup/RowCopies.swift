@@ -12,9 +12,9 @@ struct RowCopies: ~Copyable {
   private var rejected: OutputFile?
   private var visited: Set<Int32> = []
 
-  init(_ files: LoadedFiles, copiesAll: Bool) {
+  init(_ files: LoadedFiles) {
     self.files = files
-    self.copiesAll = copiesAll
+    copiesAll = files.copiesAll
   }
 
   /// Adds what the next block tells; blocks come file by file.

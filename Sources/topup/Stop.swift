@@ -1,3 +1,5 @@
+import Costing
+import Returns
 import Tables
 
 /// Why a run ends before anything is costed, with every fault that was found on the way.
@@ -7,13 +9,18 @@ enum Stop: Error {
   /// Another file cannot be used.
   case files([Fault], names: [String])
   /// Neither the command line nor the rules say which year the run serves.
-  case noYear([Fault], names: [String])
+  case noYear([Fault], names: [String], choices: [String])
   /// No rates.csv was found or named.
   case noRates
   case noSuchPupil
   case pupilAtSchools([String])
   /// Every row of the pupil who was asked about is rejected.
   case pupilRejected
+
+  static func noYear(_ files: CouncilFiles, _ names: [String]) -> Stop {
+    .noYear(
+      files.faults, names: names, choices: files.startingYears.map { $0.description })
+  }
 
   var status: ExitStatus {
     switch self {
@@ -27,7 +34,7 @@ enum Stop: Error {
   var faults: (faults: [Fault], names: [String]) {
     switch self {
     case .council(let faults, let names), .files(let faults, let names),
-      .noYear(let faults, let names):
+      .noYear(let faults, let names, _):
       (faults, names)
     case .noRates, .noSuchPupil, .pupilAtSchools, .pupilRejected: ([], [])
     }
@@ -37,9 +44,10 @@ enum Stop: Error {
     switch self {
     case .council: "Nothing was costed: the rates or the rules cannot be used."
     case .files: "Nothing was costed: a file cannot be used."
-    case .noYear:
-      "No funding year. Add --year 2026-27 (and --academic for the year from 1 September), or a "
-        + "funding-year row to rules.csv, such as: funding-year,,2026-04-01,2026-27,our handbook"
+    case .noYear(_, _, let choices):
+      "No funding year. Add --year with one of: \(choices.joined(separator: ", ")) (and --academic "
+        + "for the year from 1 September), or a funding-year row to rules.csv, such as: "
+        + "funding-year,,2026-04-01,2026-27,our handbook"
     case .noRates:
       "There is no rates.csv. Add one to the folder, or give --rates FILE. "
         + "topup sample -o try writes one to look at. [file-missing]"

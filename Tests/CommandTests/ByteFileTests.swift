@@ -67,7 +67,7 @@ struct ByteFileTests {
     }
     let problem = #expect(throws: FileProblem.self) { try open("none.csv") }
     #expect(problem?.reason == .missing)
-    #expect(problem?.description.hasSuffix("Check the path. [file-missing]") == true)
+    #expect(problem?.description.hasSuffix("the folder it is in [file-missing]") == true)
   }
 
   #if !os(Windows)

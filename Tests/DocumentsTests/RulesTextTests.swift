@@ -136,8 +136,9 @@ import Testing
         funding-counts: whether what other money pays for counts
           counts for pupil-premium, since 1 April 2025: forum (rules.csv row 4)
           counts for notional-sen, top-up, by default
-          does-not-count for inclusive-mainstream-fund, personal-budget, health, social-care,
-            other, by default
+          does-not-count for inclusive-mainstream-fund, personal-budget, health, social-care, \
+        other, by
+            default
 
         Rates
           TA2: £17.50 an hour, since 1 April 2024, provisional: tariff (rates.csv row 2)

@@ -1,0 +1,95 @@
+"""Compares topup with the oracle, figure for figure: python3 compare.py TOPUP FOLDER...
+
+Samples made-up boroughs at several seeds, then takes every folder under each FOLDER that has a
+rates.csv. Exits 1 on any difference, and when a FOLDER has nothing that could be compared. A folder
+that the oracle cannot read is named with the reason, and must be one that topup has a fault for.
+"""
+import contextlib, csv, io, os, re, subprocess, sys, tempfile
+import oracle
+
+SAMPLES = [(1, 300, 8), (2, 1500, 40), (3, 40, 1), (20260401, 800, 25)]  # seed, pupils, schools
+WORDS = {"totals.csv": ["label"], "pupil-costs.csv": ["notes"]}  # columns that are not figures
+
+def year_of(folder):
+    """The --year and --academic of the folder's command.txt."""
+    path = os.path.join(folder, "command.txt")
+    text = open(path, encoding="utf-8").read() if os.path.exists(path) else ""
+    found = re.search(r"--year[ =](\S+)", text)
+    return found and found[1], "--academic" in text
+
+def table(path, words):
+    with open(path, newline="", encoding="utf-8") as file:
+        return [{name: cell for name, cell in row.items() if name not in words}
+                for row in csv.DictReader(file)]
+
+def differences(ours, theirs):
+    """The first few rows that differ between two folders of results, and how many rows agree."""
+    found, rows = [], 0
+    for name, words in WORDS.items():
+        one, other = (table(os.path.join(out, name), words) for out in (ours, theirs))
+        rows += len(one)
+        if len(one) != len(other):
+            found.append(f"{name}: topup has {len(one)} rows, the oracle {len(other)}")
+        found += [f"{name}: topup  {a}\n    oracle {b}" for a, b in zip(one, other) if a != b]
+    return found[:5], rows
+
+def run_topup(topup, folder, out, year, academic):
+    command = [topup, "batch", folder, "-q", "-o", out]
+    command += (["--year", year] if year else []) + (["--academic"] if academic else [])
+    return subprocess.run(command, capture_output=True, text=True).returncode
+
+def compare(topup, folder, work):
+    """True when figures were compared; raises Differ when they are not the same."""
+    year, academic = year_of(folder)
+    ours, theirs = os.path.join(work, "ours"), os.path.join(work, "theirs")
+    status = run_topup(topup, folder, ours, year, academic)
+    try:
+        with contextlib.redirect_stderr(io.StringIO()):
+            oracle.run(folder, theirs, year, academic)
+    except oracle.CannotCost as reason:
+        if status == 0:
+            raise Differ(f"topup has no fault, but the oracle: {reason}")
+        print(f"  not compared: {folder}: {reason}; topup exits {status}")
+        return False
+    if status != 0:
+        raise Differ(f"topup exits {status}, the oracle finds no fault")
+    found, rows = differences(ours, theirs)
+    if found or rows == 0:
+        raise Differ("\n  ".join(found or ["no rows"]))
+    print(f"  the same: {folder}: {rows} rows")
+    return True
+
+class Differ(Exception):
+    """Topup and the oracle do not agree."""
+
+def council_folders(root):
+    """Every folder, at any depth, that has a council's rates."""
+    return sorted(folder for folder, _, names in os.walk(root) if "rates.csv" in names)
+
+def main(topup, roots):
+    compared = failed = 0
+    with tempfile.TemporaryDirectory(prefix="compare-") as work:
+        for seed, pupils, schools in SAMPLES:
+            folder = os.path.join(work, f"seed-{seed}")
+            subprocess.run([topup, "sample", "-q", "-o", folder, "--seed", str(seed), "--size",
+                            str(pupils), "--school-count", str(schools)], check=True)
+        for root in [work] + roots:
+            here = 0
+            for folder in council_folders(root):
+                try:
+                    with tempfile.TemporaryDirectory(prefix="results-") as results:
+                        here += compare(topup, folder, results)
+                except Differ as difference:
+                    failed += 1
+                    print(f"  DIFFERENT: {folder}: {difference}")
+            if here == 0:
+                failed += 1
+                print(f"  NOTHING COMPARED under {root}")
+            compared += here
+    print(f"oracle: {compared} folders the same, {failed} not")
+    return 1 if failed else 0
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit("usage: python3 compare.py TOPUP FOLDER...")
+    sys.exit(main(sys.argv[1], sys.argv[2:]))
