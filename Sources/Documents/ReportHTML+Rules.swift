@@ -34,37 +34,29 @@ extension ReportHTML {
     let table = HTMLTable(
       id: "rules",
       caption: "Rules in force on \(report.year.firstDay.inWords), and so all year",
-      columns: [
-        .init(title: "Rule"), .init(title: "Applies to"), .init(title: "Value", isNumber: true),
-        .init(title: "Since"), .init(title: "Set by"), .init(title: "Source"),
-      ],
-      rows: report.rules.rules.flatMap { rows(of: $0) })
+      columns: ["Rule", "Value", "Applies to", "Since", "Source"].map { .init(title: $0) },
+      rows: report.rules.rules.flatMap { rows(of: $0, in: report.year) })
     return section("rules", "Rules", table.markup)
   }
 
   /// What a rule means is said beside the first of its values.
-  private static func rows(of rule: RuleEntry) -> [HTMLTable.Row] {
+  private static func rows(of rule: RuleEntry, in year: FundingYear) -> [HTMLTable.Row] {
     let name: Markup = "<code>\(rule.rule.name)</code>"
-    let heading: Markup =
-      "\(name) <span class=\"key\">\(rule.rule.definition.meaning)</span>"
+    let heading: Markup = "\(name) <span class=\"key\">\(rule.rule.definition.meaning)</span>"
     guard !rule.values.isEmpty else {
-      return [
-        HTMLTable.Row(heading: heading, cells: ["", "not set", "", "", "\(rule.whenNotSet)"])
-      ]
+      return [HTMLTable.Row(heading: heading, cells: ["not set", "", "", "\(rule.whenNotSet)"])]
     }
     return rule.valuesTogether.enumerated().map { place, value in
-      HTMLTable.Row(heading: place == 0 ? heading : name, cells: cells(of: value))
+      let source = CitedValue("", value.row, in: year).source
+      return HTMLTable.Row(
+        heading: place == 0 ? heading : name,
+        cells: [
+          "\(value.row.value.text)\(mark(value.isProvisional))",
+          value.appliesTo.isEmpty ? "all" : "\(typed: value.appliesTo)",
+          value.row.from.map { day($0) } ?? "",
+          source.isEmpty ? "by default" : "\(typed: source)",
+        ])
     }
-  }
-
-  private static func cells(of value: RuleValueEntry) -> [Markup] {
-    [
-      value.appliesTo.isEmpty ? "all" : "\(typed: value.appliesTo)",
-      "\(value.row.value.text)\(mark(value.isProvisional))",
-      value.row.from.map { "\($0.inWords)" } ?? "",
-      "\(value.row.setBy)",
-      value.row.origin == .standard ? "" : "\(typed: value.row.source)",
-    ]
   }
 
   static func rates(of report: Report) -> Markup {
@@ -76,17 +68,21 @@ extension ReportHTML {
         .init(title: "Since"), .init(title: "Source"),
       ],
       rows: report.rules.rates.map {
-        HTMLTable.Row(heading: "\(typed: $0.role)", cells: cells(of: $0))
+        HTMLTable.Row(heading: "\(typed: $0.role)", cells: cells(of: $0, in: report.year))
       })
     return section("rates", "Rates", table.markup)
   }
 
-  private static func cells(of rate: RateEntry) -> [Markup] {
+  private static func cells(of rate: RateEntry, in year: FundingYear) -> [Markup] {
     guard let row = rate.row else { return ["not in force", "", "", ""] }
     return [
-      "\(row.rate.pounds)\(mark(rate.isProvisional))", "\(row.rate.period)",
-      "\(row.from.inWords)", "\(typed: row.source)",
+      "\(row.rate.pounds)\(mark(rate.isProvisional))", "\(row.rate.period)", day(row.from),
+      "\(typed: CitedValue("", row, in: year).source)",
     ]
+  }
+
+  private static func day(_ date: CivilDate) -> Markup {
+    "<time datetime=\"\(date.description)\">\(date.inWords)</time>"
   }
 
   private static func mark(_ isProvisional: Bool) -> Markup {
