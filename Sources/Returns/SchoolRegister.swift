@@ -64,6 +64,7 @@ struct SchoolsReader {
     if !sheet.header.has(.urn), !sheet.header.has(.dfeNumber) {
       faults.append(
         Fault(.missingColumn, file: text.file, row: 1, column: SchoolColumn.urn.name))
+      return
     }
     while sheet.advance() {
       read += 1
