@@ -111,7 +111,7 @@ extension Sheet {
     guard case .number(let number) = cursor.number(header.place(of: column), places: 0),
       let code = UInt16(exactly: number), (100...999).contains(code)
     else {
-      fault(.unknownCode, column, .choices(["a local authority's three-digit code, such as 343"]))
+      fault(.unknownCode, column, .choices(["three digits, such as 343"]))
       return .unreadable
     }
     if !Authorities.isKnown(Int64(code)) { fault(.unknownAuthority, column) }

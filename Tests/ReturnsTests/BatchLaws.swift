@@ -53,7 +53,7 @@ struct BatchLaws {
     }
   }
 
-  @Test("a rejected row changes no figure of a pupil whose rows are accepted", arguments: seeds)
+  @Test("a row at fault rejects no row of another pupil and re-prices nobody", arguments: seeds)
   func rejection(seed: UInt64) {
     var generated = GeneratedCouncil(seed: seed)
     let before = Outcome(generated)
@@ -70,6 +70,8 @@ struct BatchLaws {
       changed.rows[place] = damaged
       let after = Outcome(changed)
       #expect(after.rejectedOwners.contains(row.owner), "seed \(seed), row \(place + 2)")
+      let others = after.rejectedOwners.subtracting(before.rejectedOwners)
+      #expect(others.isSubset(of: [row.owner]), "seed \(seed), row \(place + 2)")
       let spoilt = before.rejectedOwners.union(after.rejectedOwners)
       let whole = before.figures.filter { !spoilt.contains($0.key) }
       let still = after.figures.filter { !spoilt.contains($0.key) }

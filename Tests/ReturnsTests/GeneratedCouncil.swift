@@ -125,7 +125,7 @@ extension GeneratedCouncil {
     row["funding"] = random.pick(["", "", "health", "pupil-premium"])
     row["kind"] = random.pick(["", "", "", "universal", "break", "lunchtime", "convened"])
     if random.chance(12) { damage(&row) }
-    rows.append(row)
+    rows += random.chance(6) ? [row, row] : [row]
   }
 
   private mutating func addTime(to row: inout GeneratedRow) {
@@ -164,7 +164,9 @@ extension GeneratedCouncil {
     case 1, 2, 3: damage(&members[place])
     case 4: members[place]["group_size"] = "2"
     case 5, 6: members[place]["group_size"] = "8"
-    case 7: members.append(members[place])
+    case 7:
+      members.append(members[place])
+      members[place]["funding"] = "pupil-premium"
     default: break
     }
   }

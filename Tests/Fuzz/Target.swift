@@ -1,0 +1,125 @@
+import Borough
+import Costing
+import Returns
+import Tables
+
+/// What libFuzzer calls with each input: a council's files with `|` between them.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let input = unsafe UnsafeBufferPointer(start: start, count: count)
+  FuzzedCouncil(Array(input))?.check()
+  return 0
+}
+
+/// Provision, then pupils, schools, rules and rates, of which the last may be left out.
+struct FuzzedCouncil {
+  private let council: Council
+  private let pupils: PupilsFile?
+  private let text: [UInt8]
+  private let header: ProvisionHeader
+  private let bodyStart: Int
+  private let headerRow: Int64
+  private static let year = FundingYear("2025-26")
+
+  /// Fails, as the command would stop, when the files cannot be used.
+  init?(_ input: [UInt8]) {
+    let parts = input.split(
+      separator: UInt8(ascii: "|"), maxSplits: 4, omittingEmptySubsequences: false)
+    func file(_ number: Int) -> TextFile? {
+      guard number < parts.count, !parts[number].isEmpty else { return nil }
+      let bytes = Array(parts[number])
+      return TextFile(
+        file: Int32(number), bytes: TextEncoding.stated(by: bytes).decoded(bytes))
+    }
+    let rates = file(4) ?? TextFile(file: 4, bytes: Array(Self.rates.utf8))
+    let files = CouncilFiles(rates: rates, rules: file(3), allowNames: false)
+    guard let provision = file(0), let year = files.fundingYear ?? Self.year else { return nil }
+    let schools = file(2).map { SchoolsFile($0, year: year) }
+    council = files.council(files.terms(in: year).terms, schools?.register ?? Self.noSchools(year))
+    let place = council
+    pupils = file(1).map { PupilsFile($0, place, allowNames: false) }
+    guard let opened = ProvisionHeader.read(provision, allowNames: false).opened else { return nil }
+    (header, bodyStart, headerRow) = opened
+    text = provision.bytes
+  }
+
+  private static let rates = """
+    role,from,rate,per,minutes,weeks,source
+    TA,2025-04-01,17.53,hour,,,made up
+    Teacher,2025-04-01,231.07,day,325,,made up
+
+    """
+
+  private static func noSchools(_ year: FundingYear) -> SchoolRegister {
+    SchoolsFile(TextFile(file: 2, bytes: []), year: year).register
+  }
+
+  /// Stops the fuzzer unless every row is accounted for once, however the file is cut.
+  func check() {
+    let whole = outcome(of: [block(Array(text), bodyStart: bodyStart)])
+    for size in [1, 64] {
+      precondition(outcome(of: blocks(of: size)) == whole, "cutting into blocks changed something")
+    }
+  }
+
+  private struct Outcome: Equatable {
+    var results: [PupilResult]
+    var totals: [TotalsRow]
+    var read: Int64
+    var rejected: Int64
+    var faults: [SchoolFault] = []
+    var accepted: [UInt8] = []
+    var refused: [UInt8] = []
+  }
+
+  private func outcome(of blocks: [ProvisionBlock]) -> Outcome {
+    var batch = Batch(council, pupils)
+    var after = headerRow
+    for block in blocks {
+      let tally = Tally(of: block, council)
+      batch.merge(tally, file: block.file, after: after)
+      after += tally.rows
+    }
+    let settlement = Settlement(batch)
+    var outcome = Outcome(
+      results: settlement.results(), totals: settlement.totals().rows, read: batch.read,
+      rejected: settlement.rejected)
+    let accepted = outcome.results.reduce(0) { $0 + $1.cost.lines }
+    precondition(outcome.read == accepted + outcome.rejected, "a row is lost or counted twice")
+    tell(blocks, settlement, into: &outcome)
+    return outcome
+  }
+
+  private func tell(
+    _ blocks: [ProvisionBlock], _ settlement: Settlement, into outcome: inout Outcome
+  ) {
+    var lines: Int64 = 0
+    var refused: Int64 = 0
+    for (place, block) in blocks.enumerated() {
+      let telling = Telling(of: block, place, settlement, [.accepted, .rejected, .lines])
+      outcome.faults += telling.faults
+      outcome.accepted += telling.accepted
+      outcome.refused += telling.rejected
+      lines += Int64(telling.lines.count)
+      refused += telling.rejectedRows
+    }
+    precondition(refused == outcome.rejected, "a row is rejected without a fault")
+    precondition(lines + refused == outcome.read, "a row is not told")
+  }
+
+  private func block(_ bytes: [UInt8], bodyStart: Int) -> ProvisionBlock {
+    ProvisionBlock(file: 0, header, bytes, bodyStart: bodyStart)
+  }
+
+  private func blocks(of size: Int) -> [ProvisionBlock] {
+    var splitter = RecordSplitter()
+    var blocks: [ProvisionBlock] = [block(Array(text[..<bodyStart]), bodyStart: bodyStart)]
+    let body = Array(text[bodyStart...])
+    for start in stride(from: 0, to: body.count, by: size) {
+      let chunk = Array(body[start..<min(start + size, body.count)])
+      if let whole = splitter.add(chunk) { blocks.append(block(whole, bodyStart: 0)) }
+    }
+    if let last = splitter.finish() { blocks.append(block(last, bodyStart: 0)) }
+    return blocks
+  }
+}
