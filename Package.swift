@@ -52,6 +52,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["Costing", "topup"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Costing", "Returns", "topup"], swiftSettings: strict),
   ]
 )

@@ -13,6 +13,9 @@ public struct Totals: Hashable, Sendable {
   public init() {}
 
   public var notCounted: Money { provision - countable }
+  /// As for one pupil: nothing until there are rules that change the top-up.
+  public var adjusted: Money { .zero }
+  public var topUpInYear: Money { topUp + adjusted }
 
   public mutating func add(_ pupil: PupilCost) {
     pupils += 1

@@ -4,7 +4,8 @@ public struct OpenLine: Hashable, Sendable {
   public var costed: CostedLine
   /// The role whose weekly cap applies, with the adult's time and the pupils it is divided by.
   let capped: CappedTime?
-  let fillsThreshold: Bool
+  /// The source of money that only fills the threshold; nil when the line's is not such.
+  let fund: FundingSource?
 
   /// Whether a line can be one that waits: its role is capped, or its money fills the threshold.
   public static func mayWait(_ line: ProvisionLine, under terms: Terms) -> Bool {
@@ -22,21 +23,22 @@ public struct OpenLine: Hashable, Sendable {
   ) {
     let counts = costed.reason == nil || costed.counted > .zero
     let fills = counts && terms.countsFunding(line.funding) == .fillsThresholdOnly
+    let fund = fills ? line.funding : nil
     guard counts, let role = line.role, let time = line.time, let sharing,
       terms.weeklyCap(of: role) != nil
     else {
-      guard fills else { return nil }
-      self.init(costed, capped: nil, fillsThreshold: true)
+      guard let fund else { return nil }
+      self.init(costed, capped: nil, fund: fund)
       return
     }
     let capped = CappedTime(role: role, time: time, sharing: sharing)
-    self.init(costed, capped: capped, fillsThreshold: fills)
+    self.init(costed, capped: capped, fund: fund)
   }
 
-  private init(_ costed: CostedLine, capped: CappedTime?, fillsThreshold: Bool) {
+  private init(_ costed: CostedLine, capped: CappedTime?, fund: FundingSource?) {
     self.costed = costed
     self.capped = capped
-    self.fillsThreshold = fillsThreshold
+    self.fund = fund
   }
 }
 
@@ -50,7 +52,8 @@ struct CappedTime: Hashable, Sendable {
 /// The rules that look at all of a pupil's lines together: weekly caps, then money that only
 /// fills the threshold.
 extension OpenLine {
-  /// Settles one pupil's open lines, in the order they are given, and notes what is taken off.
+  /// Settles one pupil's open lines, in the order they are given, and notes what is taken off,
+  /// each step naming its line by its place in `lines`.
   public static func settle<Sink: WorkingSink>(
     _ lines: inout [OpenLine], for subject: RuleSubject, under terms: Terms,
     into working: inout Sink
@@ -60,7 +63,7 @@ extension OpenLine {
       guard let cap = terms.weeklyCap(of: role) else { continue }
       try hold(&lines, of: role, to: cap, under: terms, into: &working)
     }
-    guard lines.contains(where: { $0.fillsThreshold }) else { return }
+    guard lines.contains(where: { $0.fund != nil }) else { return }
     let (threshold, _) = try terms.threshold(for: subject)
     fill(&lines, upTo: threshold, under: terms, into: &working)
   }
@@ -75,15 +78,16 @@ extension OpenLine {
       return
     }
     for index in lines.indices where lines[index].capped?.role == role {
-      let (scaled, overflow) = Int128(lines[index].costed.counted.pence)
-        .multipliedReportingOverflow(
-          by: Int128(cap.tenThousandthsOfAMinute) * minutes.divisor)
-      guard !overflow else { throw .tooLarge }
-      let counts = try Money(pence: scaled, dividedBy: minutes.tenThousandths, .downToAPenny)
+      let cost = lines[index].costed.counted
+      let exact = try minutes.held(cost, to: cap)
+      let counts = try exact.rounded(.downToAPenny)
       working.note(
         .overCap(
-          minutes: minutes, terms.rules.row(.weeklyCap, for: RuleSubject(role: role)),
-          lines[index].costed.counted - counts))
+          line: index,
+          CapSum(
+            role: role, cost: cost, minutes: minutes, exact: exact,
+            rule: terms.rules.row(.weeklyCap, for: RuleSubject(role: role))),
+          cost - counts))
       lines[index].count(counts, .overCap)
     }
   }
@@ -112,12 +116,16 @@ extension OpenLine {
     _ lines: inout [OpenLine], upTo threshold: Money, under terms: Terms, into working: inout Sink
   ) {
     var room = threshold
-    for index in lines.indices where lines[index].fillsThreshold {
+    for index in lines.indices {
+      guard let fund = lines[index].fund else { continue }
       let counted = lines[index].costed.counted
       let counts = min(counted, room)
       room = room - counts
       guard counts < counted else { continue }
-      working.note(.notCounted(.beyondThreshold, counted - counts, nil))
+      working.note(
+        .beyondThreshold(
+          line: index, counts: counts,
+          terms.rules.row(.fundingCounts, for: RuleSubject(source: fund)), counted - counts))
       lines[index].count(counts, .beyondThreshold)
     }
   }
@@ -132,5 +140,17 @@ extension OpenLine {
     var (larger, smaller) = (one, other)
     while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
     return larger
+  }
+}
+
+extension ExactMinutes {
+  /// An amount × cap ÷ these minutes.
+  fileprivate func held(
+    _ amount: Money, to cap: WeeklyTime
+  ) throws(CostingError) -> ExactMoney {
+    let (scaled, overflow) = Int128(amount.pence).multipliedReportingOverflow(
+      by: Int128(cap.tenThousandthsOfAMinute) * divisor)
+    guard !overflow else { throw .tooLarge }
+    return ExactMoney(pence: scaled, divisor: tenThousandths)
   }
 }

@@ -12,20 +12,22 @@ extension ProvisionLine {
     under terms: Terms, into working: inout Sink
   ) throws(CostingError) -> CostedLine {
     let sharing = try sharing(under: terms)
-    let cost = try rounded(sharing: sharing, under: terms)
+    let cost = try exactCost(sharing: sharing, under: terms).rounded(terms.rounding)
     working.note(.line(arithmetic(sharing: sharing, under: terms), cost))
-    let timeAlone = spread == nil ? cost : try rounded(sharing: sharing, under: terms, time: .alone)
+    let timeAlone =
+      spread == nil
+      ? cost : try exactTime(under: terms).shared(by: sharing).rounded(terms.rounding)
     return try counted(cost, timeAlone: timeAlone, under: terms, into: &working)
   }
 
   /// The whole session of a named group: its time and its cost, shared by nobody yet.
   public func sessionCost(under terms: Terms) throws(CostingError) -> Money {
-    try rounded(sharing: 1, under: terms)
+    try exactCost(sharing: 1, under: terms).rounded(terms.rounding)
   }
 
   /// The session without its cost beside the time, for a year outside that cost's spread.
   func sessionTimeAlone(under terms: Terms) throws(CostingError) -> Money {
-    try rounded(sharing: 1, under: terms, time: .alone)
+    try exactTime(under: terms).rounded(terms.rounding)
   }
 
   /// Pupils that the time and cost are divided by.
@@ -55,31 +57,27 @@ extension ProvisionLine {
     return found
   }
 
-  private enum Time { case withOwnCost, alone }
-
-  private func rounded(
-    sharing: Int64, under terms: Terms, time: Time = .withOwnCost
-  ) throws(CostingError) -> Money {
-    let years = spread?.years ?? 1
-    let (timePence, timeDivisor) = try exactTime(under: terms)
-    let beside = time == .alone ? 0 : (ownCost?.amount.pence ?? 0)
-    let besidePence = Int128(beside) * Int128(ownCost?.isEach == true ? sharing : 1)
-    let (besides, overflow) = besidePence.multipliedReportingOverflow(by: timeDivisor)
-    guard !overflow else { throw .tooLarge }
-    return try Money(
-      pence: timePence * Int128(years) + besides,
-      dividedBy: timeDivisor * Int128(years) * Int128(sharing), terms.rounding)
+  /// The sum above, multiplied out and not yet divided: what is rounded, and what is shown.
+  private func exactCost(sharing: Int64, under terms: Terms) throws(CostingError) -> ExactMoney {
+    let time = try exactTime(under: terms)
+    let years = Int128(spread?.years ?? 1)
+    let cost = Int128(ownCost?.amount.pence ?? 0)
+    let costOfAll = ownCost?.isEach == true ? cost * Int128(sharing) : cost
+    let (beside, overflow) = costOfAll.multipliedReportingOverflow(by: time.divisor)
+    guard !overflow, beside < 1 << 120 else { throw .tooLarge }
+    return ExactMoney(
+      pence: time.pence * years + beside, divisor: time.divisor * years * Int128(sharing))
   }
 
-  /// Rate × minutes × weeks as pence over a divisor, before any sharing.
-  private func exactTime(under terms: Terms) throws(CostingError) -> (Int128, Int128) {
-    guard let role, let time else { return (0, 1) }
+  /// Rate × minutes × weeks, before any sharing.
+  private func exactTime(under terms: Terms) throws(CostingError) -> ExactMoney {
+    guard let role, let time else { return ExactMoney(pence: 0, divisor: 1) }
     let rate = try terms.rate(of: role).rate
     guard let weeks = weeks ?? terms.weeksPerYear else { throw .missingRule(.weeksPerYear) }
-    let pence =
-      Int128(rate.tenThousandthsOfAPound) * Int128(time.tenThousandthsOfAMinute)
-      * Int128(weeks.hundredths)
-    return (pence, 1_000_000 * Int128(rate.hundredthsOfAMinute))
+    return ExactMoney(
+      pence: Int128(rate.tenThousandthsOfAPound) * Int128(time.tenThousandthsOfAMinute)
+        * Int128(weeks.hundredths),
+      divisor: 1_000_000 * Int128(rate.hundredthsOfAMinute))
   }
 
   func arithmetic(sharing: Int64, under terms: Terms) -> Arithmetic {
@@ -88,6 +86,7 @@ extension ProvisionLine {
     return Arithmetic(
       line: self, rate: rate, weeks: weeks ?? terms.weeksPerYear,
       weeksRule: usesRule ? terms.rules.row(.weeksPerYear) : nil, sharing: sharing,
+      exact: try? exactCost(sharing: sharing, under: terms),
       rounding: terms.rules.row(.rounding))
   }
 }

@@ -40,6 +40,10 @@ public struct PupilCost: Hashable, Sendable {
   public var schoolShare: Money { min(countable, threshold) }
   /// Top-up sought: the countable cost beyond the threshold.
   public var topUp: Money { countable - schoolShare }
+  /// What the rules change the top-up by; nothing until there are rules that do.
+  public var adjusted: Money { .zero }
+  /// Top-up sought for the part of the year on roll; all of it until there is a rule for part years.
+  public var topUpInYear: Money { topUp + adjusted }
   /// How much of the threshold is not reached.
   public var toThreshold: Money { max(.zero, threshold - countable) }
 }

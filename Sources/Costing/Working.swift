@@ -8,8 +8,11 @@ public enum Step: Hashable, Sendable {
   case convenedForAnother
   /// What does not count, the reason, and the rule that says so where there is one.
   case notCounted(NotCounted, Money, RuleRow?)
-  /// Minutes over a role's weekly cap: what counts is cost × cap ÷ minutes.
-  case overCap(minutes: ExactMinutes, RuleRow?, Money)
+  /// What of a line, by its place among those settled together, is over its role's weekly cap.
+  case overCap(line: Int, CapSum, Money)
+  /// What of a line, by its place among those settled together, is beyond the threshold that its
+  /// money only fills; and what of it counts.
+  case beyondThreshold(line: Int, counts: Money, RuleRow?, Money)
   /// What the school meets.
   case schoolShare(Money, threshold: Money, RuleRow)
 
@@ -19,7 +22,26 @@ public enum Step: Hashable, Sendable {
     case .line(_, let cost), .share(_, _, _, let cost): cost
     case .convenedForAnother: .zero
     case .notCounted(_, let amount, _), .overCap(_, _, let amount): -amount
-    case .schoolShare(let amount, _, _): -amount
+    case .beyondThreshold(_, _, _, let amount), .schoolShare(let amount, _, _): -amount
+    }
+  }
+
+  /// The line that a step settled over all of a pupil's lines is about; nil when it is about them
+  /// all, or was taken on the line itself.
+  public var line: Int? {
+    switch self {
+    case .overCap(let line, _, _), .beyondThreshold(let line, _, _, _): line
+    case .line, .share, .convenedForAnother, .notCounted, .schoolShare: nil
+    }
+  }
+
+  /// The same step, its line found in `places` by the number it has here.
+  public func renumbered(_ places: [Int]) -> Step {
+    switch self {
+    case .overCap(let line, let sum, let amount): .overCap(line: places[line], sum, amount)
+    case .beyondThreshold(let line, let counts, let row, let amount):
+      .beyondThreshold(line: places[line], counts: counts, row, amount)
+    case .line, .share, .convenedForAnother, .notCounted, .schoolShare: self
     }
   }
 }
@@ -33,7 +55,21 @@ public struct Arithmetic: Hashable, Sendable {
   public var weeksRule: RuleRow?
   /// Pupils the time and the cost are divided by; 1 for a named group's whole session.
   public var sharing: Int64
+  /// What it comes to before rounding; nil when that is too large to hold.
+  public var exact: ExactMoney?
   public var rounding: RuleRow?
+}
+
+/// What counts of a line whose role's minutes pass the weekly cap: cost × cap ÷ minutes.
+public struct CapSum: Hashable, Sendable {
+  public var role: Role
+  /// What of the line counted until then.
+  public var cost: Money
+  /// The role's minutes in the pupil's week, over all lines.
+  public var minutes: ExactMinutes
+  /// What counts, before it is rounded down to a penny.
+  public var exact: ExactMoney
+  public var rule: RuleRow?
 }
 
 /// Minutes a week as an exact fraction, because a share of a session need not be a whole number.

@@ -7,12 +7,18 @@ extension Arithmetic {
     return parts.isEmpty ? "neither time nor cost" : parts.joined(separator: " + ")
   }
 
-  /// The sum with its exact result, and how that was rounded where it had to be.
-  func clauses(resultingIn cost: Money) -> [String] {
-    guard let exact, !exact.isExactly(cost) else {
-      return [isPlain ? text : text + " = " + cost.forPeople]
-    }
-    return [text + " = " + exact.text, "\(roundingName): \(cost.forPeople)"]
+  /// The sum, to stand beside what it comes to; where that is rounded, the exact result and how.
+  func clauses(comingTo cost: Money) -> [String] {
+    guard let exact, wasRounded(to: cost) else { return [text] }
+    return [text + " = " + exact.text, roundingName]
+  }
+
+  /// The sum with what it comes to.
+  func clausesInFull(comingTo cost: Money) -> [String] {
+    var clauses = clauses(comingTo: cost)
+    if clauses.count == 1, isPlain { return clauses }
+    clauses[clauses.count - 1] += " = " + FigureText.pounds(cost)
+    return clauses
   }
 
   /// Whether the exact sum was not a whole number of the rule's units.
@@ -22,7 +28,7 @@ extension Arithmetic {
 
   private var roundingName: String {
     guard case .rounding(let rounding)? = rounding?.value else { return "rounded" }
-    return "rounded " + rounding.text
+    return rounding.inWords
   }
 
   /// Whether there is nothing to work out.
@@ -37,7 +43,7 @@ extension Arithmetic {
   }
 
   private func timeDivisors(_ rate: Rate) -> [String] {
-    let pupils = sharing > 1 ? [FigureText.whole(sharing) + " pupils"] : []
+    let pupils = sharing > 1 ? [FigureText.count(sharing) + " pupils"] : []
     return switch rate.per {
     case .minute: pupils
     case .hour: ["60"] + pupils
@@ -49,15 +55,15 @@ extension Arithmetic {
   private var ownCostText: String? {
     guard let cost = line.ownCost else { return nil }
     let each = cost.isEach ? " for each pupil" : ""
-    return cost.amount.forPeople + each + Self.divided(by: ownCostDivisors)
+    return FigureText.pounds(cost.amount) + each + Self.divided(by: ownCostDivisors)
   }
 
   private var ownCostDivisors: [String] {
     guard let cost = line.ownCost else { return [] }
     var divisors: [String] = []
-    if !cost.isEach, sharing > 1 { divisors.append(FigureText.whole(sharing) + " pupils") }
+    if !cost.isEach, sharing > 1 { divisors.append(FigureText.count(sharing) + " pupils") }
     if let years = line.spread?.years, years > 1 {
-      divisors.append(FigureText.whole(years) + " years")
+      divisors.append(FigureText.count(years) + " years")
     }
     return divisors
   }
@@ -65,15 +71,5 @@ extension Arithmetic {
   private static func divided(by divisors: [String]) -> String {
     guard divisors.count > 1 else { return divisors.first.map { " ÷ " + $0 } ?? "" }
     return " ÷ (" + divisors.joined(separator: " × ") + ")"
-  }
-}
-
-extension ExactMinutes {
-  /// `400`, or a fraction that no decimal can hold: `(800 ÷ 3)`.
-  var text: String {
-    let (whole, rest) = tenThousandths.quotientAndRemainder(dividingBy: divisor)
-    if rest == 0 { return FigureText.decimal(Int64(clamping: whole), places: 4) }
-    let minutes = FigureText.decimal(Int64(clamping: tenThousandths), places: 4)
-    return "(\(minutes) ÷ \(FigureText.whole(Int64(clamping: divisor))))"
   }
 }

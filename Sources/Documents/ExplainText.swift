@@ -1,15 +1,20 @@
 import Borough
 import Costing
 
-/// What `topup explain` prints: a pupil's year, with every amount in one column that adds up.
+/// What `topup explain` prints: a pupil's year, with every amount in one column that adds up, and
+/// under it each rule and rate that was used, once, by the number the working gives it.
 public struct ExplainText: Sendable {
   private let pupil: ExplainedPupil
-
+  private let sources: [CitedValue]
+  private let style: Style
   /// The column that amounts end at.
-  private static let width = 96
+  private let width: Int
 
-  public init(_ explanation: Explanation) {
+  public init(_ explanation: Explanation, style: Style = .plain) {
     pupil = ExplainedPupil(explanation)
+    sources = pupil.sources + explanation.sourcesOfEquality
+    self.style = style
+    width = min(style.width, 96)
   }
 
   /// Lines end in `\n`.
@@ -17,21 +22,21 @@ public struct ExplainText: Sendable {
     let explanation = pupil.explanation
     var text = heading
     for (line, steps) in zip(explanation.lines, pupil.lines) {
-      let place = "\(Excerpt.cleaned(line.file)) row \(line.row)"
-      text += "\n\(Excerpt.cleaned(line.provision)) (\(place))\n"
+      let place = "(\(PlainText.visible(line.file)) row \(line.row))"
+      text += "\n\(style.bold(PlainText.visible(line.provision))) \(style.dim(place))\n"
       for step in steps { text += entry(step) }
     }
-    text += "\nOver all lines\n"
+    text += "\n" + style.bold("Over all lines") + "\n"
     for step in pupil.overall { text += entry(step) }
-    return text + answer
+    return text + answer + notes
   }
 
   private var heading: String {
     let result = pupil.explanation.result
-    let name = Excerpt.cleaned(pupil.explanation.schoolName)
+    let name = PlainText.visible(pupil.explanation.schoolName)
     let school = name.isEmpty ? result.school.description : "\(name) (\(result.school))"
-    let reference = Excerpt.cleaned(String(decoding: result.reference, as: UTF8.self))
-    var text = "Pupil \(reference) at \(school), \(pupil.explanation.terms.year)\n"
+    let reference = PlainText.visible(String(decoding: result.reference, as: UTF8.self))
+    var text = style.bold("Pupil \(reference) at \(school), \(pupil.explanation.terms.year)") + "\n"
     if result.notes.contains(.notInPupilsFile) { text += "The pupil is not in pupils.csv.\n" }
     if result.notes.contains(.placementNotStated) {
       text += "The placement is not stated, and is taken as mainstream.\n"
@@ -44,34 +49,72 @@ public struct ExplainText: Sendable {
 
   private func entry(_ step: ExplainedStep) -> String {
     var text = ""
-    for clause in step.clauses.dropLast() { text += "  \(clause)\n" }
-    text += Self.row("  " + (step.clauses.last ?? ""), step.signed)
-    for source in step.sources { text += "    \(source)\n" }
-    return text
+    for clause in step.clauses.dropLast() {
+      text += lines(clause, first: "  ", rest: "    ").joined(separator: "\n") + "\n"
+    }
+    let numbers = step.sources.compactMap { number(of: $0) }.joined(separator: ", ")
+    let mark = numbers.isEmpty ? "" : " [\(numbers)]"
+    return text + row((step.clauses.last ?? "") + mark, step.signed, indent: "  ")
+  }
+
+  private func number(of source: CitedValue) -> String? {
+    sources.firstIndex(of: source).map { "\($0 + 1)" }
   }
 
   private var answer: String {
-    let (cost, terms) = (pupil.explanation.result.cost, pupil.explanation.terms)
-    let line = String(repeating: "─", count: 12)
-    var text = Self.spaces(Self.width - 12) + line + "\n" + Self.row("Top-up sought", cost.topUp)
+    let cost = pupil.explanation.result.cost
+    let rule = String(repeating: "-", count: 13)
+    var text = spaces(width - 13) + style.dim(rule) + "\n"
+    text += style.bold(row("Top-up sought", cost.topUp, indent: ""))
     guard cost.topUp == .zero else { return text }
-    text += "\nThe school meets all of this: \(cost.schoolShare.forPeople)\n"
-    if cost.isAbove, let rule = terms.rules.row(.eligibleAt) {
-      text += "It counts as above the threshold.\n  \(terms.citation(of: rule))\n"
+    text += "\nThe school meets all of this: \(FigureText.pounds(cost.schoolShare))\n"
+    for source in pupil.explanation.sourcesOfEquality {
+      text += "It counts as above the threshold. [\(number(of: source) ?? "")]\n"
     }
     return text
   }
 
+  private var notes: String {
+    guard !sources.isEmpty else { return "" }
+    var text = "\n" + style.bold("Rules and rates used") + "\n"
+    for (place, source) in sources.enumerated() {
+      let mark = "  [\(place + 1)]" + (place < 9 && sources.count > 9 ? "  " : " ")
+      let rest = spaces(mark.count)
+      text += source.lines(to: width, first: mark, rest: rest).joined(separator: "\n") + "\n"
+    }
+    return text
+  }
+}
+
+extension ExplainText {
   /// The amount has a line of its own where the words leave no room.
-  private static func row(_ words: String, _ amount: Money) -> String {
-    let figure = amount.forPeople
-    let figureWidth = figure.unicodeScalars.count
-    let room = width - words.unicodeScalars.count - figureWidth
-    guard room < 2 else { return words + spaces(room) + figure + "\n" }
-    return words + "\n" + spaces(width - figureWidth) + figure + "\n"
+  private func row(_ words: String, _ amount: Money, indent: String) -> String {
+    let figure = FigureText.pounds(amount)
+    var lines = lines(words, first: indent, rest: indent + "  ")
+    let last = lines.last ?? ""
+    let room = width - last.count - figure.count
+    if room < 2 {
+      lines.append(spaces(width - figure.count) + figure)
+    } else {
+      lines[lines.count - 1] = last + spaces(room) + figure
+    }
+    return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func spaces(_ count: Int) -> String {
+  private func lines(_ words: String, first: String, rest: String) -> [String] {
+    PlainText.wrapped(words, to: width, first: first, rest: rest)
+  }
+
+  private func spaces(_ count: Int) -> String {
     String(repeating: " ", count: max(0, count))
+  }
+}
+
+extension Explanation {
+  /// The rule that makes a cost equal to the threshold count as above it, where that was so.
+  fileprivate var sourcesOfEquality: [CitedValue] {
+    guard result.cost.topUp == .zero, result.cost.isAbove, let rule = terms.rules.row(.eligibleAt)
+    else { return [] }
+    return [terms.cited(rule)]
   }
 }

@@ -3,14 +3,15 @@ public import Costing
 
 /// One step of a pupil's working in words: what both the text and the JSON print.
 public struct ExplainedStep: Sendable {
-  /// `line`, `share`, `convened-for-another`, `not-counted`, `over-cap` or `school-share`.
+  /// `line`, `share`, `convened-for-another`, `not-counted`, `over-cap`, `beyond-threshold` or
+  /// `school-share`.
   public let kind: String
-  /// The working, one clause or more.
+  /// The working, one clause or more; the last is to stand beside `signed`.
   public let clauses: [String]
   /// What it adds to the answer, or takes from it.
   public let signed: Money
   /// The rules and rates used, since when, and where they are written.
-  public let sources: [String]
+  public let sources: [CitedValue]
 
   init(_ step: Step, of explanation: Explanation) {
     let terms = explanation.terms
@@ -18,72 +19,89 @@ public struct ExplainedStep: Sendable {
     switch step {
     case .line(let sum, let cost):
       kind = "line"
-      clauses = sum.clauses(resultingIn: cost)
+      clauses = sum.clauses(comingTo: cost)
       sources = sum.sources(roundedTo: cost, terms)
-    case .share(let sum, let session, let sharing, let own):
+    case .share(let sum, let session, let sharing, _):
       kind = "share"
-      clauses = Self.share(sum, session, sharing, own)
+      clauses = Self.share(sum, session, sharing)
       sources = sum.sources(roundedTo: session, terms)
     case .convenedForAnother:
       kind = "convened-for-another"
       clauses = ["the group is convened for another pupil, who is charged for all of it"]
-      sources = Self.cited(terms.rules.row(.convenedGroup), terms)
+      sources = terms.cited([terms.rules.row(.convenedGroup)])
     case .notCounted(let reason, _, let rule):
       kind = "not-counted"
       clauses = ["does not count: " + reason.inWords]
-      sources = Self.cited(rule, terms)
-    case .overCap(_, let rule, let amount):
+      sources = terms.cited([rule])
+    case .overCap(_, let sum, _):
       kind = "over-cap"
-      clauses = [amount.forPeople + " of it is over the weekly cap"]
-      sources = Self.cited(rule, terms)
+      clauses = sum.clauses(roles: terms.card.names)
+      sources = terms.cited([sum.rule])
+    case .beyondThreshold(_, let counts, let rule, _):
+      kind = "beyond-threshold"
+      clauses = Self.beyondThreshold(counts)
+      sources = terms.cited([rule])
     case .schoolShare(_, let threshold, let rule):
       kind = "school-share"
       clauses = [Self.schoolShare(explanation.result.cost.countable, threshold)]
-      sources = Self.cited(rule, terms)
+      sources = terms.cited([rule])
     }
   }
 
-  init(kind: String, clauses: [String], signed: Money, sources: [String]) {
-    self.kind = kind
-    self.clauses = clauses
-    self.signed = signed
-    self.sources = sources
-  }
-
-  static func cited(_ row: RuleRow?, _ terms: Terms) -> [String] {
-    row.map { [terms.citation(of: $0)] } ?? []
-  }
-
-  private static func share(
-    _ sum: Arithmetic, _ session: Money, _ sharing: Int64, _ own: Money
-  ) -> [String] {
-    let whole = sum.clauses(resultingIn: session)
+  private static func share(_ sum: Arithmetic, _ session: Money, _ sharing: Int64) -> [String] {
     let shared =
       sharing == 1
       ? "all of it this pupil's"
-      : "shared by \(FigureText.whole(sharing)), this pupil's share \(own.forPeople)"
-    return whole + ["session \(session.forPeople) " + shared]
+      : "shared by \(FigureText.count(sharing)) pupils: this pupil's share"
+    return sum.clausesInFull(comingTo: session) + [shared]
+  }
+
+  private static func beyondThreshold(_ counts: Money) -> [String] {
+    guard counts > .zero else { return ["does not count: " + NotCounted.beyondThreshold.inWords] }
+    return [
+      "counts for \(FigureText.pounds(counts)), which fills the threshold",
+      "the rest does not count: its money only fills the threshold",
+    ]
   }
 
   private static func schoolShare(_ countable: Money, _ threshold: Money) -> String {
-    "school's share: the lesser of what counts, \(countable.forPeople), "
-      + "and the threshold, \(threshold.forPeople)"
+    "school's share: what counts, \(FigureText.pounds(countable)), "
+      + "up to the threshold of \(FigureText.pounds(threshold))"
+  }
+}
+
+extension Terms {
+  fileprivate func cited(_ rows: [RuleRow?]) -> [CitedValue] {
+    rows.compactMap { $0.map { cited($0) } }
   }
 }
 
 extension Arithmetic {
   /// The rate, and each rule that decided a figure of the sum.
-  fileprivate func sources(roundedTo cost: Money, _ terms: Terms) -> [String] {
-    var sources: [String] = []
+  fileprivate func sources(roundedTo cost: Money, _ terms: Terms) -> [CitedValue] {
+    var sources: [CitedValue] = []
     if let rate, let role = line.role, line.time != nil {
-      sources.append(terms.citation(of: rate, for: role))
+      sources.append(terms.cited(rate, for: role))
     }
-    if let weeksRule { sources.append(terms.citation(of: weeksRule)) }
-    if line.kind == .convened {
-      sources += ExplainedStep.cited(terms.rules.row(.convenedGroup), terms)
-    }
-    if wasRounded(to: cost) { sources += ExplainedStep.cited(rounding, terms) }
     return sources
+      + terms.cited([
+        weeksRule, line.kind == .convened ? terms.rules.row(.convenedGroup) : nil,
+        wasRounded(to: cost) ? rounding : nil,
+      ])
+  }
+}
+
+extension CapSum {
+  /// `counts for £1,000.00 × 300 ÷ 400 minutes of Teacher a week = £750.00`, and what that leaves.
+  fileprivate func clauses(roles: [String]) -> [String] {
+    guard case .minutesPerWeek(let cap)? = rule?.value else { return ["over the weekly cap"] }
+    let minutes = FigureText.decimal(cap.tenThousandthsOfAMinute, places: 4)
+    let sum = "\(FigureText.pounds(cost)) × \(minutes) ÷ \(self.minutes.text) minutes of "
+    let isWhole = exact.pence % exact.divisor == 0
+    return [
+      "counts for \(sum)\(PlainText.visible(role.text(roles))) a week = \(exact.text)",
+      (isWhole ? "" : "rounded down to a penny; ") + "the rest is over the weekly cap",
+    ]
   }
 }
 

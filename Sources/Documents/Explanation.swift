@@ -7,7 +7,8 @@ public struct Explanation: Sendable {
   public var schoolName: String
   /// In the order of file and row.
   public var lines: [ExplainedLine]
-  /// What was settled over all lines: caps, funds that fill the threshold, the threshold.
+  /// What was settled over all lines: caps, funds that fill the threshold, the threshold. Those
+  /// about one line name it by its place in `lines`.
   public var steps: [Step]
   public var terms: Terms
 

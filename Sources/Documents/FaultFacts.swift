@@ -28,12 +28,12 @@ struct FaultFacts {
   /// The likeliest meaning; never given for a pupil's reference.
   var nearest: String? {
     guard case .nearest(let text) = fault.detail, fault.column != "pupil" else { return nil }
-    return Excerpt.shortened(Excerpt.cleaned(text))
+    return Excerpt.shortened(text)
   }
 
   var choices: [String] {
     guard case .choices(let list) = fault.detail, fault.column != "pupil" else { return [] }
-    return list.map { Excerpt.shortened(Excerpt.cleaned($0)) }
+    return list.map { Excerpt.shortened($0) }
   }
 
   var limit: Int64? {
@@ -48,17 +48,17 @@ struct FaultFacts {
 
   var rule: (name: String, about: String)? {
     guard case .rule(let name, let about) = fault.detail else { return nil }
-    return (Excerpt.cleaned(name), Excerpt.shortened(Excerpt.cleaned(about)))
+    return (PlainText.visible(name), Excerpt.shortened(about))
   }
 
   var otherColumn: String? {
     guard case .column(let name) = fault.detail else { return nil }
-    return Self.spaced(Excerpt.cleaned(name))
+    return Self.spaced(PlainText.visible(name))
   }
 
   var since: (name: String, day: String)? {
     guard case .since(let name, let day) = fault.detail else { return nil }
-    return (Excerpt.cleaned(name), Excerpt.cleaned(day))
+    return (PlainText.visible(name), PlainText.visible(day))
   }
 
   /// `row 12`, `row 12 of returns/oak.csv`; nil when the fault names no other row.
@@ -85,7 +85,7 @@ struct FaultFacts {
   }
 
   static func name(of file: Int32, in files: [String], otherwise: String) -> String {
-    files.indices.contains(Int(file)) ? Excerpt.cleaned(files[Int(file)]) : otherwise
+    files.indices.contains(Int(file)) ? PlainText.visible(files[Int(file)]) : otherwise
   }
 
   private static func spaced(_ column: String) -> String {

@@ -22,7 +22,8 @@ extension FaultID {
   /// In returns; any error in rates.csv or rules.csv stops the run.
   public var outcome: FaultOutcome {
     switch self {
-    case .fileMissing, .fileUnreadable, .fileChanged, .notAFile, .notText, .emptyFile, .noHeader,
+    case .fileMissing, .fileUnreadable, .fileChanged, .notAFile, .notText, .oldLineEnds, .emptyFile,
+      .noHeader,
       .missingColumn, .repeatedColumn, .namesColumn, .unknownRule, .ruleNotYet, .ruleValue,
       .ruleAppliesTo,
       .twoFromOneDay, .contradiction, .rateIncomplete, .noRates:

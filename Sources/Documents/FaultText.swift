@@ -30,7 +30,7 @@ public struct FaultText: Sendable {
   private func field(of fault: Fault) -> String {
     guard fault.field > 0, !fault.cell.isEmpty else { return "" }
     let text = Excerpt(fault.cell, column: fault.column).text
-    let carets = String(repeating: "^", count: text.unicodeScalars.count)
+    let carets = String(repeating: "^", count: text.count)
     return "    \(text)\n    " + styled(carets, 32) + "\n"
   }
 

@@ -13,6 +13,9 @@ extension FaultWords {
   }
 
   static func tooManyPlaces(_ facts: FaultFacts) -> FaultWords {
+    if facts.limit == 0 {
+      return FaultWords("\(facts.says), which is not a whole number", fix: "Write a whole number")
+    }
     let places = facts.limit.map { $0 == 1 ? "1 decimal place" : "\($0) decimal places" }
     return FaultWords(
       "\(facts.says), which has more than \(places ?? "the decimal places it may have")",
@@ -32,10 +35,13 @@ extension FaultWords {
 
   /// A cell beyond its limit, or one of a line whose sum is.
   static func tooLarge(_ facts: FaultFacts) -> FaultWords {
+    let isMoney = ["cost", "cost_each", "rate", ""].contains(facts.fault.column)
     let message =
       facts.fault.cell.isEmpty
       ? "the row comes to more than topup can cost, a billion pounds"
-      : "\(facts.says), which takes the row past what topup can cost, a billion pounds"
+      : isMoney
+        ? "\(facts.says), which takes the row past what topup can cost, a billion pounds"
+        : "\(facts.says), which is more than \(facts.column) may be"
     return FaultWords(message, fix: facts.write(or: "Look for extra digits or a missing point"))
   }
 

@@ -30,16 +30,22 @@ extension FaultWords {
       fix: "Open it in the spreadsheet, save it as \"CSV UTF-8\" and give that file")
   }
 
+  static func oldLineEnds(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "the lines of the file end as on an old Mac, so that all of it reads as one row",
+      fix: "Open it in the spreadsheet, save it as \"CSV UTF-8\" and give that file")
+  }
+
   static func emptyFile(_ facts: FaultFacts) -> FaultWords {
     FaultWords(
       "the file is empty", fix: "Put the column names in row 1 and the rows under them")
   }
 
   static func noHeader(_ facts: FaultFacts) -> FaultWords {
-    let names = facts.choices.isEmpty ? "" : ", such as " + facts.choices.joined(separator: ", ")
+    let names = facts.choices.isEmpty ? "" : ", such as " + facts.choices.joined(separator: ",")
     return FaultWords(
       "row 1 names none of the columns that this file needs",
-      fix: "Put the column names in row 1" + names)
+      fix: "Put the column names in row 1 with commas between them" + names)
   }
 
   static func missingColumn(_ facts: FaultFacts) -> FaultWords {

@@ -19,12 +19,12 @@ extension FaultWords {
 
   static func groupSizeTooSmall(_ facts: FaultFacts) -> FaultWords {
     let members = facts.counts?.wanted ?? facts.limit
-    let stated = facts.counts.map { "group size is \(FigureText.whole($0.found))" }
+    let stated = facts.counts.map { "group size is \(FigureText.count($0.found))" }
     let size = facts.fault.cell.isEmpty ? stated ?? "group size is too small" : facts.says
     return FaultWords(
       "\(size), and the group has "
-        + (members.map { FigureText.whole($0) + " pupils" } ?? "more pupils") + " on the return",
-      fix: members.map { "Write \(FigureText.whole($0)) or more, or leave it blank" }
+        + (members.map { FigureText.count($0) + " pupils" } ?? "more pupils") + " on the return",
+      fix: members.map { "Write \(FigureText.count($0)) or more, or leave it blank" }
         ?? "Write how many share it, or leave it blank")
   }
 

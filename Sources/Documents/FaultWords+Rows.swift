@@ -27,7 +27,7 @@ extension FaultWords {
   }
 
   static func fieldTooLong(_ facts: FaultFacts) -> FaultWords {
-    let limit = facts.limit.map { " (\(FigureText.whole($0)) bytes at most)" } ?? ""
+    let limit = facts.limit.map { " (\(FigureText.count($0)) bytes at most)" } ?? ""
     return FaultWords(
       "the field is too long to be a cell" + limit,
       fix: "Shorten it, or close a quote that was left open")
@@ -46,6 +46,6 @@ extension FaultWords {
   }
 
   private static func fields(_ count: Int64) -> String {
-    count == 1 ? "1 field" : "\(FigureText.whole(count)) fields"
+    count == 1 ? "1 field" : "\(FigureText.count(count)) fields"
   }
 }

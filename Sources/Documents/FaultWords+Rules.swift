@@ -31,7 +31,7 @@ extension FaultWords {
 
   static func ruleAppliesTo(_ facts: FaultFacts) -> FaultWords {
     let reach = facts.rule.flatMap { Rule.named($0.name) }?.definition.reach
-    let choices = "Write " + FaultFacts.list(facts.choices) + ", or more than one joined by +"
+    let choices = "Write " + FaultFacts.list(facts.choices)
     return FaultWords(
       "\(facts.says), which \(facts.rule?.name ?? "this rule") cannot apply to",
       fix: facts.choices.isEmpty ? (reach ?? .everything).inWords : choices)

@@ -31,6 +31,7 @@ extension FaultWords {
     case .fileChanged: fileChanged(facts)
     case .notAFile: notAFile(facts)
     case .notText: notText(facts)
+    case .oldLineEnds: oldLineEnds(facts)
     case .emptyFile: emptyFile(facts)
     case .noHeader: noHeader(facts)
     case .missingColumn: missingColumn(facts)

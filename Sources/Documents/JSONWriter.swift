@@ -37,6 +37,11 @@ struct JSONWriter {
     append(truth ? "true" : "false")
   }
 
+  /// Null when there is no such text.
+  mutating func field(_ name: String, known text: String?) {
+    if let text { field(name, text) } else { null(name) }
+  }
+
   /// Not known, which is neither nothing nor an empty text.
   mutating func null(_ name: String) {
     startField(name)

@@ -30,8 +30,8 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
     mutating func appendLiteral(_ literal: String) { text += literal }
     mutating func appendInterpolation(_ markup: Markup) { text += markup.text }
     mutating func appendInterpolation(_ words: String) { text += Markup.escaped(words) }
-    mutating func appendInterpolation(_ number: Int64) { text += MoneyText.count(number) }
-    mutating func appendInterpolation(_ amount: Money) { text += MoneyText.pounds(amount) }
+    mutating func appendInterpolation(_ number: Int64) { text += FigureText.count(number) }
+    mutating func appendInterpolation(_ amount: Money) { text += FigureText.pounds(amount) }
 
     /// What somebody typed, kept apart so that its direction cannot reorder what stands beside it.
     mutating func appendInterpolation(typed words: String) {

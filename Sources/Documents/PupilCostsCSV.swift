@@ -41,8 +41,8 @@ public enum PupilCostsCSV {
     writer.money(pence: cost.threshold.pence)
     writer.money(pence: cost.schoolShare.pence)
     writer.money(pence: cost.topUp.pence)
-    writer.money(pence: 0)
-    writer.money(pence: cost.topUp.pence)
+    writer.money(pence: cost.adjusted.pence)
+    writer.money(pence: cost.topUpInYear.pence)
     writer.money(pence: cost.toThreshold.pence)
   }
 }

@@ -24,8 +24,8 @@ public enum PupilCostsJSON {
     writer.field("threshold_pence", cost.threshold.pence)
     writer.field("school_share_pence", cost.schoolShare.pence)
     writer.field("top_up_pence", cost.topUp.pence)
-    writer.field("adjusted_pence", 0)
-    writer.field("top_up_in_year_pence", cost.topUp.pence)
+    writer.field("adjusted_pence", cost.adjusted.pence)
+    writer.field("top_up_in_year_pence", cost.topUpInYear.pence)
     writer.field("to_threshold_pence", cost.toThreshold.pence)
   }
 }

@@ -13,10 +13,6 @@ extension Report {
     totals.filter { $0.grouping == grouping }
   }
 
-  var provisionalRules: [RuleRow] { rules.filter { $0.isProvisional(in: year) } }
-  var provisionalRates: [NamedRate] { rates.filter { $0.row.isProvisional(in: year) } }
-  var isProvisional: Bool { !provisionalRules.isEmpty || !provisionalRates.isEmpty }
-
   /// How many faults of one severity were found.
   func faults(_ severity: FaultID.Severity) -> Int64 {
     faults.reduce(0) { $0 + ($1.id.severity == severity ? $1.count : 0) }

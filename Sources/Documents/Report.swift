@@ -4,35 +4,31 @@ public import Tables
 
 /// What a run found, for a person: the borough's totals, the rows read and the faults' counts.
 public struct Report: Sendable {
-  public var year: FundingYear
+  /// What was in force, for the year that the run serves.
+  public var terms: Terms
   /// In the order of `totals.csv`; the first is `all`.
   public var totals: [TotalsRow]
   public var bands: [CostBand]
   /// Provision, pupils, schools: what was read, kept and turned away.
   public var counts: [RowCount]
-  /// Most frequent first is not promised: in the order of `FaultID`.
+  /// In the order of `FaultID`.
   public var faults: [FaultCount]
-  /// What was in force.
-  public var rules: [RuleRow]
-  public var rates: [NamedRate]
-  /// Role names by place on the card, to print what a rule applies to.
-  public var roles: [String]
   public var version: String
 
   public init(
-    year: FundingYear, totals: [TotalsRow], bands: [CostBand], counts: [RowCount],
-    faults: [FaultCount], rules: [RuleRow], rates: [NamedRate], roles: [String], version: String
+    terms: Terms, totals: [TotalsRow], bands: [CostBand], counts: [RowCount],
+    faults: [FaultCount], version: String
   ) {
-    self.year = year
+    self.terms = terms
     self.totals = totals
     self.bands = bands
     self.counts = counts
     self.faults = faults
-    self.rules = rules
-    self.rates = rates
-    self.roles = roles
     self.version = version
   }
+
+  public var year: FundingYear { terms.year }
+  var rules: RulesTable { RulesTable(terms) }
 }
 
 /// Rows of one kind of file: every row read is accepted or rejected.
@@ -59,16 +55,5 @@ public struct FaultCount: Hashable, Sendable {
   public init(_ id: FaultID, _ count: Int64) {
     self.id = id
     self.count = count
-  }
-}
-
-/// A rate in force, with its role's name.
-public struct NamedRate: Hashable, Sendable {
-  public var role: String
-  public var row: RateRow
-
-  public init(role: String, _ row: RateRow) {
-    self.role = role
-    self.row = row
   }
 }

@@ -25,13 +25,13 @@ extension ReportHTML {
     let chart = Chart(
       id: "bands-chart", title: "Pupils by countable cost",
       summary: """
-        Most pupils, \(MoneyText.count(bands[most].pupils)), have a countable cost of \
+        Most pupils, \(FigureText.count(bands[most].pupils)), have a countable cost of \
         \(range(of: bands, at: most)). The table that follows has every figure.
         """,
       bars: bands.indices.map {
         Chart.Bar(
           label: tick(of: bands, at: $0), value: bands[$0].pupils,
-          shown: MoneyText.count(bands[$0].pupils))
+          shown: FigureText.count(bands[$0].pupils))
       })
     return chart.standingColumns(
       axis: "Countable cost from, thousands of pounds", mark: thresholdMark(of: report))
@@ -39,19 +39,21 @@ extension ReportHTML {
 
   /// `£2,000.00 to £3,999.99`, `£30,000.00 and over`.
   private static func range(of bands: [CostBand], at place: Int) -> String {
-    let from = MoneyText.pounds(bands[place].atLeast)
+    let from = FigureText.pounds(bands[place].atLeast)
     guard place + 1 < bands.count else { return from + " and over" }
-    return from + " to " + MoneyText.pounds(bands[place + 1].atLeast - Money(pence: 1))
+    return from + " to " + FigureText.pounds(bands[place + 1].atLeast - Money(pence: 1))
   }
 
   private static func tick(of bands: [CostBand], at place: Int) -> String {
-    let thousands = RuleText.decimal(bands[place].atLeast.pence, places: 5)
+    let thousands = FigureText.decimal(bands[place].atLeast.pence, places: 5)
     return place + 1 < bands.count ? thousands : thousands + "+"
   }
 
   /// Where the mainstream threshold falls, when one amount holds for every mainstream pupil.
   private static func thresholdMark(of report: Report) -> Chart.Mark? {
-    let rows = report.rules.filter { $0.rule == .threshold && mayHoldInMainstream($0.scope) }
+    let rows = report.terms.rules.rows.filter {
+      $0.rule == .threshold && mayHoldInMainstream($0.scope)
+    }
     guard rows.count == 1, rows[0].scope == RuleScope(placement: rows[0].scope.placement),
       case .money(let amount) = rows[0].value, report.bands.count > 1
     else {

@@ -39,13 +39,13 @@ extension ReportHTML {
     let chart = Chart(
       id: id(of: grouping) + "-chart", title: chartTitle(grouping, rows.count, of: all.count),
       summary: """
-        The longest bar is \(most.shownLabel), \(MoneyText.pounds(most.totals.topUp)). The table \
+        The longest bar is \(most.shownLabel), \(FigureText.pounds(most.totals.topUp)). The table \
         that follows has every figure.
         """,
       bars: rows.map {
         Chart.Bar(
           label: $0.shownLabel, key: $0.shownKey, value: $0.totals.topUp.pence,
-          shown: MoneyText.pounds($0.totals.topUp))
+          shown: FigureText.pounds($0.totals.topUp))
       })
     return chart.lyingBars
   }

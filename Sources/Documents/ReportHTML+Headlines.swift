@@ -31,7 +31,7 @@ extension ReportHTML {
 
   /// Below the threshold is an answer, so it is said as one.
   private static func rest(_ all: Totals) -> String {
-    let below = MoneyText.count(all.pupils - all.aboveThreshold, "other pupil", "other pupils")
+    let below = FigureText.count(all.pupils - all.aboveThreshold, "other pupil", "other pupils")
     return "for \(below) the school meets all of this"
   }
 

@@ -34,28 +34,30 @@ extension ReportHTML {
     let table = HTMLTable(
       id: "rules",
       caption: "Rules in force on \(report.year.firstDay.inWords), and so all year",
-      columns: [
-        .init(title: "Rule"), .init(title: "Applies to"), .init(title: "Value", isNumber: true),
-        .init(title: "Since"), .init(title: "Set by"), .init(title: "Source"),
-      ],
-      rows: report.rules.map { row(of: $0, in: report) })
+      columns: ["Rule", "Value", "Applies to", "Since", "Source"].map { .init(title: $0) },
+      rows: report.rules.rules.flatMap { rows(of: $0, in: report.year) })
     return section("rules", "Rules", table.markup)
   }
 
-  private static func row(of rule: RuleRow, in report: Report) -> HTMLTable.Row {
-    let scope = RuleText.scope(rule.scope, roles: report.roles)
-    return HTMLTable.Row(
-      heading: "<code>\(rule.rule.name)</code> <span class=\"key\">\(meaning(of: rule))</span>",
-      cells: [
-        scope.isEmpty ? "all" : "\(typed: scope)",
-        "\(RuleText.value(rule.value))\(mark(rule.isProvisional(in: report.year)))",
-        rule.from.map { "\($0.inWords)" } ?? "no date",
-        "\(RuleText.origin(rule))",
-        "\(typed: rule.source)",
-      ])
+  /// What a rule means is said beside the first of its values.
+  private static func rows(of rule: RuleEntry, in year: FundingYear) -> [HTMLTable.Row] {
+    let name: Markup = "<code>\(rule.rule.name)</code>"
+    let heading: Markup = "\(name) <span class=\"key\">\(rule.rule.definition.meaning)</span>"
+    guard !rule.values.isEmpty else {
+      return [HTMLTable.Row(heading: heading, cells: ["not set", "", "", "\(rule.whenNotSet)"])]
+    }
+    return rule.valuesTogether.enumerated().map { place, value in
+      let source = CitedValue("", value.row, in: year).source
+      return HTMLTable.Row(
+        heading: place == 0 ? heading : name,
+        cells: [
+          "\(value.row.value.text)\(mark(value.isProvisional))",
+          value.appliesTo.isEmpty ? "all" : "\(typed: value.appliesTo)",
+          value.row.from.map { day($0) } ?? "",
+          source.isEmpty ? "by default" : "\(typed: source)",
+        ])
+    }
   }
-
-  private static func meaning(of rule: RuleRow) -> String { rule.rule.definition.meaning }
 
   static func rates(of report: Report) -> Markup {
     let table = HTMLTable(
@@ -63,19 +65,24 @@ extension ReportHTML {
       caption: "Rates in force on \(report.year.firstDay.inWords), and so all year",
       columns: [
         .init(title: "Role"), .init(title: "Rate", isNumber: true), .init(title: "For"),
-        .init(title: "Since"), .init(title: "Set by"), .init(title: "Source"),
+        .init(title: "Since"), .init(title: "Source"),
       ],
-      rows: report.rates.map { rate in
-        let mark = mark(rate.row.isProvisional(in: report.year))
-        return HTMLTable.Row(
-          heading: "\(typed: rate.role)",
-          cells: [
-            "\(RuleText.rate(rate.row.rate))\(mark)",
-            "\(RuleText.period(rate.row.rate))", "\(rate.row.from.inWords)", "council",
-            "\(typed: rate.row.source)",
-          ])
+      rows: report.rules.rates.map {
+        HTMLTable.Row(heading: "\(typed: $0.role)", cells: cells(of: $0, in: report.year))
       })
     return section("rates", "Rates", table.markup)
+  }
+
+  private static func cells(of rate: RateEntry, in year: FundingYear) -> [Markup] {
+    guard let row = rate.row else { return ["not in force", "", "", ""] }
+    return [
+      "\(row.rate.pounds)\(mark(rate.isProvisional))", "\(row.rate.period)", day(row.from),
+      "\(typed: CitedValue("", row, in: year).source)",
+    ]
+  }
+
+  private static func day(_ date: CivilDate) -> Markup {
+    "<time datetime=\"\(date.description)\">\(date.inWords)</time>"
   }
 
   private static func mark(_ isProvisional: Bool) -> Markup {

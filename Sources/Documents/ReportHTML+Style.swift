@@ -72,7 +72,7 @@ extension ReportHTML {
     tbody th{font-weight:normal}
     tfoot th,tfoot td{font-weight:bold;border-top:2px solid #12344d;border-bottom:0}
     .number{text-align:right;font-variant-numeric:tabular-nums}
-    td.number{white-space:nowrap}
+    td.number,time{white-space:nowrap}
     .number+.words{padding-left:.75rem}
     .small table{width:auto;min-width:min(100%,26rem)}
     th .key{display:block;font-size:.8125rem;color:#45535f}
@@ -90,6 +90,7 @@ extension ReportHTML {
     .headlines{grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr))}
     tbody th,tfoot th,thead th:first-child{position:sticky;left:0;min-width:8rem;
     background:#fff;overflow-wrap:anywhere}
+    td.words:last-child{min-width:11rem}
     .long,.full{display:none}
     .brief{display:inline}
     }

@@ -38,9 +38,10 @@ public enum ReportHTML {
     "Internal: small numbers not suppressed. Use <code>publish</code>."
 
   private static func provisionalNotice(of report: Report) -> Markup {
-    guard report.isProvisional else { return "" }
-    let rules = MoneyText.count(Int64(report.provisionalRules.count), "rule", "rules")
-    let rates = MoneyText.count(Int64(report.provisionalRates.count), "rate", "rates")
+    let table = report.rules
+    guard table.isProvisional else { return "" }
+    let rules = FigureText.count(Int64(table.provisionalRules.count), "rule", "rules")
+    let rates = FigureText.count(Int64(table.provisionalRates.count), "rate", "rates")
     return """
       <p class="notice"><strong>Provisional: \(rules) and \(rates)</strong> in force were set a \
       year or more before \(report.year.firstDay.inWords) and have not been restated since. They \

@@ -9,13 +9,12 @@ public enum ReportJSON {
       writer.field("version", report.version)
       writer.field("notice", Report.internalNotice)
       appendYear(report.year, to: &writer)
-      writer.field("provisional", report.isProvisional)
+      writer.field("provisional", report.rules.isProvisional)
       writer.field("counts", report.counts) { append($1, to: &$0) }
       writer.field("totals", report.totals) { append($1, to: &$0) }
       appendBands(report.bands, to: &writer)
       writer.field("faults", report.faults) { append($1, to: &$0) }
-      writer.field("rules", report.rules) { append($1, of: report, to: &$0) }
-      writer.field("rates", report.rates) { append($1, of: report, to: &$0) }
+      RulesJSON.append(report.rules, to: &writer)
     }
   }
 
@@ -44,8 +43,8 @@ public enum ReportJSON {
     writer.field("countable_pence", totals.countable.pence)
     writer.field("school_share_pence", totals.schoolShare.pence)
     writer.field("top_up_pence", totals.topUp.pence)
-    writer.field("adjusted_pence", 0)
-    writer.field("top_up_in_year_pence", totals.topUp.pence)
+    writer.field("adjusted_pence", totals.adjusted.pence)
+    writer.field("top_up_in_year_pence", totals.topUpInYear.pence)
     writer.null("awarded_pence")
     writer.null("shortfall_pence")
   }
@@ -68,29 +67,5 @@ public enum ReportJSON {
     writer.field("id", fault.id.rawValue)
     writer.field("severity", fault.id.severity.rawValue)
     writer.field("count", fault.count)
-  }
-
-  private static func append(_ row: RuleRow, of report: Report, to writer: inout JSONWriter) {
-    writer.field("rule", row.rule.name)
-    writer.field("applies_to", RuleText.scope(row.scope, roles: report.roles))
-    if let from = row.from {
-      writer.field("from", from.description)
-    } else {
-      writer.null("from")
-    }
-    writer.field("value", RuleText.written(row.value))
-    writer.field("source", row.source)
-    writer.field("set_by", RuleText.origin(row))
-    writer.field("provisional", row.isProvisional(in: report.year))
-  }
-
-  private static func append(_ rate: NamedRate, of report: Report, to writer: inout JSONWriter) {
-    writer.field("role", rate.role)
-    writer.field("from", rate.row.from.description)
-    writer.field("rate", RuleText.writtenRate(rate.row.rate))
-    writer.field("per", rate.row.rate.per.name)
-    writer.field("buys", RuleText.period(rate.row.rate))
-    writer.field("source", rate.row.source)
-    writer.field("provisional", rate.row.isProvisional(in: report.year))
   }
 }

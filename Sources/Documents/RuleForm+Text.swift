@@ -41,7 +41,8 @@ extension RuleReach {
     switch self {
     case .everything: "Leave applies to blank: the rule holds for all"
     case .pupils:
-      "Write a placement, a year group, N, K or E, joined by +, such as mainstream + K + 12"
+      "Write \(FaultFacts.list(Placement.allCases.map { $0.name })), a year group, N, K or E, "
+        + "or some of these joined by +, such as mainstream + K + 12"
     case .roles: "Write a role from rates.csv, or leave it blank for all"
     case .fundingSources: "Write a code of funding, such as pupil-premium, or leave it blank"
     }

@@ -1,6 +1,6 @@
 public import Costing
 
-/// What is in force, as plain cells: the one table that `topup rules` prints as text or JSON.
+/// What is in force: the one table that `topup rules` and every report print.
 public struct RulesTable: Sendable {
   public let year: FundingYear
   public let rules: [RuleEntry]
@@ -9,90 +9,86 @@ public struct RulesTable: Sendable {
   public init(_ terms: Terms) {
     year = terms.year
     rules = Rule.allCases.map { RuleEntry($0, terms) }
-    rates = terms.card.names.indices.map { index in
-      RateEntry(role: Role(index: Int32(index)).text(terms.card.names), terms.rates[index], terms)
-    }
+    rates = terms.card.names.indices.map { RateEntry(terms.card.names[$0], terms.rates[$0], terms) }
   }
+
+  var provisionalRules: [RuleValueEntry] { rules.flatMap { $0.values }.filter { $0.isProvisional } }
+  var provisionalRates: [RateEntry] { rates.filter { $0.isProvisional } }
+  var isProvisional: Bool { !provisionalRules.isEmpty || !provisionalRates.isEmpty }
 }
 
 /// One rule: what it decides, and its values in force.
 public struct RuleEntry: Sendable {
-  public let name: String
-  public let meaning: String
+  public let rule: Rule
   /// Those naming most first, then what holds by default; empty when nobody has set it.
   public let values: [RuleValueEntry]
-  /// What being empty means.
-  public let whenNotSet: String
 
   init(_ rule: Rule, _ terms: Terms) {
-    name = rule.name
-    meaning = rule.definition.meaning
-    whenNotSet = rule.whenNotSet
+    self.rule = rule
     let rows = terms.rules.rows.filter { $0.rule == rule }
     values =
       rows.map { RuleValueEntry($0, $0.scope.text(roles: terms.card.names), terms) }
       + rule.defaults(beside: rows, terms)
   }
-}
 
-/// One value of a rule and where it comes from.
-public struct RuleValueEntry: Sendable {
-  /// As rules.csv writes it.
-  public let value: String
-  /// Blank for all.
-  public let appliesTo: String
-  /// `2025-04-01`; blank for a default.
-  public let from: String
-  public let source: String
-  /// `council`, `national` or `default`.
-  public let origin: String
-  /// Of the council's rules.csv; nil for the others.
-  public let row: Int64?
-  public let isProvisional: Bool
-
-  init(_ rule: RuleRow, _ appliesTo: String, _ terms: Terms) {
-    value = rule.value.text
-    self.appliesTo = appliesTo
-    from = rule.from?.description ?? ""
-    source = Excerpt.cleaned(rule.source)
-    isProvisional = rule.isProvisional(in: terms.year)
-    switch rule.origin {
-    case .council(let number): (origin, row) = ("council", number)
-    case .national: (origin, row) = ("national", nil)
-    case .standard: (origin, row) = ("default", nil)
+  /// What having no values means.
+  public var whenNotSet: String {
+    switch rule {
+    case .weeklyCap: "a role's minutes are not capped"
+    case .fundingYear: "--year says"
+    default: "a line that needs it is rejected"
     }
+  }
+
+  /// The values for people: defaults that are alike stand together.
+  var valuesTogether: [RuleValueEntry] {
+    var together: [RuleValueEntry] = []
+    for value in values {
+      if let last = together.last, value.row == last.row, value.row.origin == .standard {
+        together[together.count - 1].appliesTo += ", " + value.appliesTo
+      } else {
+        together.append(value)
+      }
+    }
+    return together
   }
 }
 
-/// What a council pays for one role's time; no rate where none is in force.
+/// One value of a rule, whom it is for and where it comes from.
+public struct RuleValueEntry: Sendable {
+  public let row: RuleRow
+  /// As rules.csv writes it; blank for all.
+  public internal(set) var appliesTo: String
+  public let isProvisional: Bool
+
+  init(_ row: RuleRow, _ appliesTo: String, _ terms: Terms) {
+    self.row = row
+    self.appliesTo = appliesTo
+    isProvisional = row.isProvisional(in: terms.year)
+  }
+}
+
+/// What a council pays for one role's time; no row where no rate is in force.
 public struct RateEntry: Sendable {
   public let role: String
-  /// `17.50`; blank when none is in force, as are all that follow.
-  public let pounds: String
-  public let per: String
-  /// Worked in a day or a year.
-  public let minutes: String
-  /// That a weekly-hour-year was built on.
-  public let weeks: String
-  public let from: String
-  public let source: String
-  /// Of rates.csv.
-  public let row: Int64?
+  public let row: RateRow?
   public let isProvisional: Bool
-  /// `£105.00 a day of 390 minutes`.
-  public let text: String
 
-  init(role: String, _ rate: RateRow?, _ terms: Terms) {
+  init(_ role: String, _ row: RateRow?, _ terms: Terms) {
     self.role = role
-    pounds = rate?.rate.cell ?? ""
-    per = rate?.rate.per.name ?? ""
-    minutes = rate?.rate.minutesCell ?? ""
-    weeks = rate?.rate.weeksCell ?? ""
-    from = rate?.from.description ?? ""
-    source = Excerpt.cleaned(rate?.source ?? "")
-    row = rate?.row
-    isProvisional = rate?.isProvisional(in: terms.year) ?? false
-    text = rate?.rate.text ?? ""
+    self.row = row
+    isProvisional = row?.isProvisional(in: terms.year) ?? false
+  }
+}
+
+extension RuleRow {
+  /// `council`, `national` or `default`.
+  var setBy: String {
+    switch origin {
+    case .council: "council"
+    case .national: "national"
+    case .standard: "default"
+    }
   }
 }
 
@@ -112,13 +108,5 @@ extension Rule {
       entries.append(RuleValueEntry(row, source.name, terms))
     }
     return entries
-  }
-
-  fileprivate var whenNotSet: String {
-    switch self {
-    case .weeklyCap: "not set: a role's minutes are not capped"
-    case .fundingYear: "not set: --year says"
-    default: "no default: set it if a line needs it"
-    }
   }
 }

@@ -1,48 +1,38 @@
 public import Costing
 
 /// What `topup rules` prints: each rule's values, since when and by whose word, then the rates.
-public struct RulesText: Sendable {
-  private let table: RulesTable
-  private let firstDay: CivilDate
-
-  public init(_ terms: Terms) {
-    table = RulesTable(terms)
-    firstDay = terms.year.firstDay
-  }
-
+public enum RulesText {
   /// Lines end in `\n`.
-  public var text: String {
-    var text = "In force on \(firstDay.inWords), for \(table.year)\n"
-    for rule in table.rules { text += entry(rule) }
-    text += "\nRates\n"
+  public static func text(_ terms: Terms, style: Style = .plain) -> String {
+    let table = RulesTable(terms)
+    let day = terms.year.firstDay.inWords
+    var text = style.bold("In force on \(day), for \(table.year)") + "\n"
+    for rule in table.rules { text += entry(rule, table.year, style) }
+    text += "\n" + style.bold("Rates") + "\n"
     if table.rates.isEmpty { text += "  none\n" }
-    for rate in table.rates { text += entry(rate) }
-    return text
+    for rate in table.rates { text += entry(rate, table.year, style) }
+    guard table.isProvisional else { return text }
+    return text + "\nProvisional: set a year or more before \(day), and not restated since.\n"
   }
 
-  private func entry(_ rule: RuleEntry) -> String {
-    var text = "\n\(rule.name): \(rule.meaning)\n"
-    if rule.values.isEmpty { text += "  \(rule.whenNotSet)\n" }
-    for value in rule.values {
+  private static func entry(_ rule: RuleEntry, _ year: FundingYear, _ style: Style) -> String {
+    let name = style.bold(rule.rule.name)
+    var text = "\n\(name): \(rule.rule.definition.meaning)\n"
+    if rule.values.isEmpty { text += "  not set: \(rule.whenNotSet)\n" }
+    for value in rule.valuesTogether {
       let whom = value.appliesTo.isEmpty ? "" : " for " + value.appliesTo
-      text += "  \(value.value)\(whom), " + origin(of: value) + "\n"
+      text += item(CitedValue(value.row.value.text + whom, value.row, in: year), style)
     }
     return text
   }
 
-  private func origin(of value: RuleValueEntry) -> String {
-    guard value.origin != "default" else { return "default" }
-    let row = value.row.map { ", rules.csv row \($0)" } ?? ""
-    return "since \(value.from)\(mark(value.isProvisional)); \(value.origin)\(row): \(value.source)"
+  private static func entry(_ rate: RateEntry, _ year: FundingYear, _ style: Style) -> String {
+    let role = PlainText.visible(rate.role)
+    guard let row = rate.row else { return "  \(role): no rate in force\n" }
+    return item(CitedValue("\(role): \(row.rate.text)", row, in: year), style)
   }
 
-  private func entry(_ rate: RateEntry) -> String {
-    guard let row = rate.row else { return "  \(rate.role): no rate in force\n" }
-    return "  \(rate.role): \(rate.text), since \(rate.from)\(mark(rate.isProvisional)); "
-      + "rates.csv row \(row): \(rate.source)\n"
-  }
-
-  private func mark(_ isProvisional: Bool) -> String {
-    isProvisional ? ", PROVISIONAL: not restated for this year" : ""
+  private static func item(_ value: CitedValue, _ style: Style) -> String {
+    value.lines(to: style.width, first: "  ", rest: "    ").joined(separator: "\n") + "\n"
   }
 }

@@ -18,7 +18,7 @@ public struct SchoolNote: Sendable {
   public var text: String {
     let errors = faults.filter { $0.id.severity == .error }
     let warnings = faults.filter { $0.id.severity == .warning }
-    var text = "\(Excerpt.cleaned(school)): \(count(errors, warnings))\n"
+    var text = "\(PlainText.visible(school)): \(count(errors, warnings))\n"
     if !errors.isEmpty {
       text += "\nRejected, and in no total until corrected and sent again:\n" + list(errors)
     }
@@ -30,9 +30,13 @@ public struct SchoolNote: Sendable {
 
   private func count(_ errors: [Fault], _ warnings: [Fault]) -> String {
     let whole = errors.filter { $0.row == 0 }
-    var counts = [Self.number(places(of: errors) - places(of: whole), "row") + " rejected"]
-    if !whole.isEmpty { counts.append(Self.number(places(of: whole), "whole file") + " rejected") }
-    counts.append(Self.number(Int64(warnings.count), "warning"))
+    var counts = [
+      FigureText.count(places(of: errors) - places(of: whole), "row", "rows") + " rejected"
+    ]
+    if !whole.isEmpty {
+      counts.append(FigureText.count(places(of: whole), "whole file", "whole files") + " rejected")
+    }
+    counts.append(FigureText.count(Int64(warnings.count), "warning", "warnings"))
     return counts.joined(separator: ", ")
   }
 
@@ -62,9 +66,5 @@ public struct SchoolNote: Sendable {
       last = fault
     }
     return text
-  }
-
-  private static func number(_ count: Int64, _ noun: String) -> String {
-    "\(FigureText.whole(count)) \(noun)\(count == 1 ? "" : "s")"
   }
 }

@@ -39,18 +39,18 @@ public enum SummaryText {
     }
 
     init(_ name: String, _ amount: Money, _ note: String) {
-      self.init(name, MoneyText.pounds(amount), note)
+      self.init(name, FigureText.pounds(amount), note)
     }
   }
 
   private static func headlines(of report: Report, _ style: Style) -> [String] {
     let all = report.all
-    let below = MoneyText.count(all.pupils - all.aboveThreshold, "other", "others")
-    let above = "for the \(below) the school meets all of this"
+    let below = FigureText.count(all.pupils - all.aboveThreshold, "other", "others")
+    let above = "\(below): the school meets all of this"
     return aligned(
       [
-        Headline("Pupils", MoneyText.count(all.pupils), "at each school with an accepted line"),
-        Headline("Above the threshold", MoneyText.count(all.aboveThreshold), above),
+        Headline("Pupils", FigureText.count(all.pupils), "at each school with an accepted line"),
+        Headline("Above the threshold", FigureText.count(all.aboveThreshold), above),
         Headline("Provision", all.provision, "everything costed"),
         Headline("Not counted", all.notCounted, "provision - not counted = countable"),
         Headline("Countable", all.countable, "what counts towards the threshold"),
@@ -59,14 +59,16 @@ public enum SummaryText {
       ], style)
   }
 
-  /// The last figure is the answer, so it stands out.
+  /// The last figure is the answer, so it stands out. A note that has no room is left out.
   private static func aligned(_ headlines: [Headline], _ style: Style) -> [String] {
     let width = headlines.reduce(0) { max($0, $1.figure.count) }
     return headlines.enumerated().map { place, line in
       let name = line.name + String(repeating: " ", count: 20 - line.name.count)
       let figure = String(repeating: " ", count: width - line.figure.count) + line.figure
       let isLast = place == headlines.count - 1
-      return (isLast ? style.bold(name + figure) : name + figure) + "  " + style.dim(line.note)
+      let shown = isLast ? style.bold(name + figure) : name + figure
+      let length = name.count + width + 2 + line.note.count
+      return length > style.width ? shown : shown + "  " + style.dim(line.note)
     }
   }
 
@@ -74,11 +76,11 @@ public enum SummaryText {
     let table = TextTable(
       heading: ["Rows", "Read", "Accepted", "Rejected"],
       rows: report.counts.map {
-        [$0.kind, MoneyText.count($0.read), MoneyText.count($0.accepted)]
-          + [MoneyText.count($0.rejected)]
+        [$0.kind, FigureText.count($0.read), FigureText.count($0.accepted)]
+          + [FigureText.count($0.rejected)]
       })
-    let errors = MoneyText.count(report.faults(.error), "error", "errors")
-    let warnings = MoneyText.count(report.faults(.warning), "warning", "warnings")
+    let errors = FigureText.count(report.faults(.error), "error", "errors")
+    let warnings = FigureText.count(report.faults(.warning), "warning", "warnings")
     return table.lines(style)
       + [style.dim("Every row read was accepted or rejected. Faults: \(errors), \(warnings).")]
   }
@@ -86,12 +88,13 @@ public enum SummaryText {
   private static func topSchools(of report: Report, _ style: Style) -> [String] {
     let rows = report.schoolsSeekingMost(schoolsShown)
     guard !rows.isEmpty else { return [] }
-    let all = MoneyText.count(Int64(report.rows(of: .school).count), "school", "schools")
-    let heading = "Most top-up sought, of \(all)"
-    return TextTable(
-      heading: [heading] + columns, rows: rows.map { [name(of: $0)] + cells(of: $0.totals) },
-      room: ["All pupils"] + cells(of: report.all)
-    ).lines(style)
+    let all = FigureText.count(Int64(report.rows(of: .school).count), "school", "schools")
+    let table = TextTable(
+      heading: ["Most top-up sought"] + columns,
+      rows: rows.map { [name(of: $0)] + cells(of: $0.totals) },
+      room: ["All pupils"] + cells(of: report.all))
+    return table.lines(style)
+      + [style.dim("\(FigureText.count(Int64(rows.count))) of \(all), those that seek most first.")]
   }
 
   private static func table(of grouping: Grouping, in report: Report, _ style: Style) -> [String] {
@@ -111,7 +114,7 @@ public enum SummaryText {
   private static let columns = ["Pupils", "Above", "Countable", "School's share", "Top-up sought"]
 
   private static func cells(of totals: Totals) -> [String] {
-    [MoneyText.count(totals.pupils), MoneyText.count(totals.aboveThreshold)]
-      + [totals.countable, totals.schoolShare, totals.topUp].map { MoneyText.pounds($0) }
+    [FigureText.count(totals.pupils), FigureText.count(totals.aboveThreshold)]
+      + [totals.countable, totals.schoolShare, totals.topUp].map { FigureText.pounds($0) }
   }
 }

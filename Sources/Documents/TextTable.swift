@@ -1,8 +1,5 @@
 /// Aligned columns for a terminal: words at the left, figures at the right.
 struct TextTable {
-  /// The most characters a line of the summary may take.
-  static let mostCharacters = 100
-
   var heading: [String]
   /// The first cell of each is words, the rest figures.
   var rows: [[String]]
@@ -12,7 +9,7 @@ struct TextTable {
 
   /// Lines with the heading bold and the total under a rule.
   func lines(_ style: Style) -> [String] {
-    let widths = columnWidths
+    let widths = columnWidths(in: style.width)
     var lines = [style.bold(line(heading, widths))]
     lines += rows.map { line($0, widths) }
     if let total {
@@ -24,13 +21,13 @@ struct TextTable {
   }
 
   /// Figures take what they need, words what is left.
-  private var columnWidths: [Int] {
+  private func columnWidths(in width: Int) -> [Int] {
     let all = [heading] + rows + [total, room].compactMap { $0 }
     var widths = heading.indices.map { column in
       all.reduce(0) { max($0, $1[column].count) }
     }
     let figures = widths.dropFirst().reduce(0) { $0 + $1 + 2 }
-    widths[0] = max(8, min(Self.mostWords, Self.mostCharacters - figures))
+    widths[0] = max(8, min(Self.mostWords, width - figures))
     return widths
   }
 

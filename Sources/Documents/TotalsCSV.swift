@@ -17,7 +17,7 @@ public enum TotalsCSV {
     return writer.bytes
   }
 
-  /// A row in pounds; nothing is adjusted or cut to part of a year until rules can say so.
+  /// A row in pounds; what was awarded stays blank until decisions are read.
   public static func append(_ row: TotalsRow, to writer: inout CSVWriter) {
     let totals = row.totals
     writer.text(row.grouping.name)
@@ -30,8 +30,8 @@ public enum TotalsCSV {
     writer.money(pence: totals.countable.pence)
     writer.money(pence: totals.schoolShare.pence)
     writer.money(pence: totals.topUp.pence)
-    writer.money(pence: 0)
-    writer.money(pence: totals.topUp.pence)
+    writer.money(pence: totals.adjusted.pence)
+    writer.money(pence: totals.topUpInYear.pence)
     writer.blank()
     writer.blank()
     writer.endRow()

@@ -1,38 +1,48 @@
 import Costing
 import Tables
 
-extension Money {
-  /// `£1,234.50`, `−£0.05`.
-  var forPeople: String {
-    let amount = Int64(clamping: pence.magnitude)
-    return (pence < 0 ? "−£" : "£") + FigureText.decimal(amount, places: 2, atLeast: 2)
-  }
-}
-
 extension RuleValue {
   /// As rules.csv writes it: `6000.00`, `38`, `half-up 0.01`, `counts`, `2025-26 academic`.
-  var text: String {
+  var written: String {
     switch self {
     case .money(let amount): CSVWriter.pounds(pence: amount.pence)
     case .weeks(let weeks): FigureText.decimal(weeks.hundredths, places: 2, grouped: false)
     case .minutesPerWeek(let time):
       FigureText.decimal(time.tenThousandthsOfAMinute, places: 4, grouped: false)
-    case .rounding(let rounding): rounding.text
+    case .rounding(let rounding): rounding.written
     case .fundingYear(let year): year.description
     case .word(let word): word.name
+    }
+  }
+
+  /// With its unit, for people: `£6,000.00`, `38.6 weeks`; a word stays as rules.csv writes it.
+  var text: String {
+    switch self {
+    case .money(let amount): FigureText.pounds(amount)
+    case .weeks: written + " weeks"
+    case .minutesPerWeek: written + " minutes a week"
+    case .rounding, .fundingYear, .word: written
     }
   }
 }
 
 extension Rounding {
-  /// `half-up 0.01`, `down 1`.
-  var text: String {
-    let unit = FigureText.decimal(unitPence, places: 2, grouped: false)
-    return switch way {
-    case .halfUp: "half-up " + unit
-    case .halfEven: "half-even " + unit
-    case .down: "down " + unit
+  private var name: String {
+    switch way {
+    case .halfUp: "half-up"
+    case .halfEven: "half-even"
+    case .down: "down"
     }
+  }
+
+  /// `half-up 0.01`, `down 1`.
+  var written: String {
+    name + " " + FigureText.decimal(unitPence, places: 2, grouped: false)
+  }
+
+  /// `rounded half-up to a penny`.
+  var inWords: String {
+    "rounded \(name) to " + (unitPence == 1 ? "a penny" : "a pound")
   }
 }
 
@@ -58,53 +68,83 @@ extension RuleScope {
 
 extension Role {
   func text(_ roles: [String]) -> String {
-    roles.indices.contains(Int(index)) ? Excerpt.cleaned(roles[Int(index)]) : "role \(index + 1)"
+    roles.indices.contains(Int(index)) ? roles[Int(index)] : "role \(index + 1)"
+  }
+}
+
+extension Rate.Per {
+  /// To follow pounds: `an hour`.
+  fileprivate var inWords: String {
+    switch self {
+    case .minute: "a minute"
+    case .hour: "an hour"
+    case .day: "a day"
+    case .year: "a year"
+    case .weeklyHourYear: "a year for a weekly hour"
+    }
   }
 }
 
 extension Rate {
   /// `£17.50`, `£17.5125`: the pounds of it.
-  var pounds: String {
-    "£" + FigureText.decimal(tenThousandthsOfAPound, places: 4, atLeast: 2)
-  }
+  var pounds: String { "£" + FigureText.decimal(tenThousandthsOfAPound, places: 4, atLeast: 2) }
 
-  /// `1017.50`: the pounds as rates.csv writes them.
-  var cell: String {
-    FigureText.decimal(tenThousandthsOfAPound, places: 4, atLeast: 2, grouped: false)
-  }
-
-  /// `£17.50 an hour`, to begin a line of arithmetic.
-  var short: String {
+  /// `an hour`, `a day of 390 minutes`: what the pounds buy.
+  var period: String {
     switch per {
-    case .minute: pounds + " a minute"
-    case .hour: pounds + " an hour"
-    case .day: pounds + " a day"
-    case .year: pounds + " a year"
-    case .weeklyHourYear: pounds + " a year for a weekly hour"
+    case .minute, .hour: per.inWords
+    case .day, .year: per.inWords + " of \(minutes) minutes"
+    case .weeklyHourYear: per.inWords + ", built on \(weeksBuiltOn) weeks"
     }
   }
+
+  /// `£105.00 a day`, to begin a line of arithmetic.
+  var short: String { pounds + " " + per.inWords }
 
   /// `£105.00 a day of 390 minutes`: all that is needed to use it.
-  var text: String {
-    switch per {
-    case .minute, .hour: short
-    case .day, .year: short + " of \(minutes) minutes"
-    case .weeklyHourYear: short + ", built on \(weeksBuiltOn) weeks"
-    }
-  }
+  var text: String { pounds + " " + period }
 
   /// `75,900`: the minutes worked for it.
   var minutes: String { FigureText.decimal(hundredthsOfAMinute, places: 2) }
 
   /// `38`: the weeks that a weekly-hour-year rate was built on.
   var weeksBuiltOn: String { FigureText.decimal(hundredthsOfAMinute / 60, places: 2) }
+}
 
-  /// As rates.csv writes it: blank unless the rate is for a day or a year.
-  var minutesCell: String {
-    guard per == .day || per == .year else { return "" }
+/// As rates.csv writes it.
+extension Rate {
+  /// `1017.50`.
+  var written: String {
+    FigureText.decimal(tenThousandthsOfAPound, places: 4, atLeast: 2, grouped: false)
+  }
+
+  /// Absent unless the rate is for a day or a year.
+  var writtenMinutes: String? {
+    guard per == .day || per == .year else { return nil }
     return FigureText.decimal(hundredthsOfAMinute, places: 2, grouped: false)
   }
 
-  /// As rates.csv writes it: blank unless the rate is for a weekly-hour-year.
-  var weeksCell: String { per == .weeklyHourYear ? weeksBuiltOn : "" }
+  /// Absent unless the rate is for a weekly-hour-year.
+  var writtenWeeks: String? { per == .weeklyHourYear ? weeksBuiltOn : nil }
+}
+
+extension ExactMoney {
+  /// `£1,662.50`, or to four places of a pound and an ellipsis: `£1,662.3333…`.
+  var text: String {
+    let (whole, rest) = pence.quotientAndRemainder(dividingBy: divisor)
+    let (hundredths, beyond) = (rest * 100).quotientAndRemainder(dividingBy: divisor)
+    let units = Int64(clamping: whole * 100 + hundredths)
+    let figure = FigureText.decimal(units, places: 4, atLeast: beyond == 0 ? 2 : 4)
+    return "£" + figure + (beyond == 0 ? "" : "…")
+  }
+}
+
+extension ExactMinutes {
+  /// `400`, or a fraction that no decimal can hold: `(800 ÷ 3)`.
+  var text: String {
+    let (whole, rest) = tenThousandths.quotientAndRemainder(dividingBy: divisor)
+    if rest == 0 { return FigureText.decimal(Int64(clamping: whole), places: 4) }
+    let minutes = FigureText.decimal(Int64(clamping: tenThousandths), places: 4)
+    return "(\(minutes) ÷ \(FigureText.count(Int64(clamping: divisor))))"
+  }
 }

@@ -70,6 +70,7 @@ extension ProvisionReader {
     for obstacle in row.line.obstacles(under: council.terms) {
       if obstacle == .missingRule(.weeksPerYear), hasFaultyWeeks(row) { continue }
       fault(obstacle, row.line)
+      if obstacle == .missingRule(.weeksPerYear) { row.unreadable.insert(.weeks) }
     }
   }
 

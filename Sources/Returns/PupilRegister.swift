@@ -9,8 +9,6 @@ struct PupilRecord: Hashable, Sendable {
   var primaryNeed: Need?
   var homeAuthority: UInt16?
   var isInFile = false
-  /// The pupil's row was rejected, so that rows of provision are too.
-  var isRejected = false
 
   /// Whom the rules are asked about; a blank placement is mainstream.
   var subject: RuleSubject {
@@ -27,6 +25,19 @@ struct PupilRegister: Sendable {
   /// Pupils whose UPN is at another school too.
   private(set) var atTwoSchools: Set<Int> = []
   var wasGiven = false
+  /// The place of pupils.csv among the run's files.
+  var file: Int32 = 0
+  /// By pupil's number, the rejected row of pupils.csv.
+  var rejectedRows: [Int: Int64] = [:]
+  /// The same by packed UPN, for rows whose school cannot be read: a UPN is one child anywhere.
+  var rejectedUPNs: [UInt64: Int64] = [:]
+
+  /// The row of pupils.csv whose rejection keeps a pupil from being costed.
+  func rejectedRow(of number: Int) -> Int64? {
+    if let row = rejectedRows[number] { return row }
+    guard !rejectedUPNs.isEmpty, let upn = index.keys[number].upn else { return nil }
+    return rejectedUPNs[upn.packed]
+  }
 
   /// The number of a pupil, whose own reference is numbered by `names`.
   mutating func add(_ key: PupilKey, _ names: NameTable) -> (number: Int, isNew: Bool) {

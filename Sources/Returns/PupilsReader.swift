@@ -27,6 +27,7 @@ struct PupilsReader {
     self.schools = schools
     self.year = year
     register.wasGiven = true
+    register.file = text.file
     guard var sheet = Sheet<PupilColumn>.open(text, allowNames: allowNames, faults: &faults) else {
       return
     }
@@ -48,7 +49,7 @@ struct PupilsReader {
     let school = sheet.needed(sheet.schoolNumber(.school), .school).map { schools.canonical($0) }
     let roll = readRoll(&sheet)
     let record = readRecord(&sheet)
-    guard pupil.isUsable, let school else { return }
+    guard pupil.isUsable, let school else { return rejectEverywhere(pupil, sheet.row) }
     let key = pupil.key(at: school, reference, &names)
     let (number, isNew) = register.add(key, names)
     if isNew {
@@ -61,7 +62,12 @@ struct PupilsReader {
           .repeatedPupil, file: sheet.file, row: sheet.row, column: PupilColumn.pupil.name,
           .row(file: sheet.file, rolls[number].row)))
     }
-    if sheet.hasErrors { register.records[number].isRejected = true }
+    if sheet.hasErrors { register.rejectedRows[number] = sheet.row }
+  }
+
+  /// A UPN whose school cannot be read is not to be costed at any.
+  private mutating func rejectEverywhere(_ pupil: PupilCell, _ row: Int64) {
+    if let upn = pupil.upn { register.rejectedUPNs[upn.packed] = row }
   }
 
   /// A row that is broken as text still says whose it is, so that no provision of theirs is costed
@@ -72,11 +78,11 @@ struct PupilsReader {
     let pupil = PupilCell.read(reference, &sheet, .pupil)
     let school = sheet.schoolNumber(.school).value.map { schools.canonical($0) }
     sheet.faults = damage
-    guard pupil.isUsable, let school else { return }
+    guard pupil.isUsable, let school else { return rejectEverywhere(pupil, sheet.row) }
     let key = pupil.key(at: school, reference, &names)
     let (number, isNew) = register.add(key, names)
     if isNew { rolls.append(Roll(row: sheet.row)) }
-    register.records[number].isRejected = true
+    register.rejectedRows[number] = sheet.row
   }
 
   private func readRecord(_ sheet: inout Sheet<PupilColumn>) -> PupilRecord {
@@ -121,7 +127,7 @@ struct PupilsReader {
         Fault(id, file: file, row: first, column: "pupil", .row(file: file, other)))
     }
     rejectedRows.append(first)
-    register.records[number].isRejected = true
+    register.rejectedRows[number] = first
   }
 
   /// A UPN at two schools: with dates or enrolments that make it two rolls, a part-year; else an

@@ -77,39 +77,3 @@ struct RoleNames: Sendable {
     Nearest.name(to: String(decoding: name, as: UTF8.self), among: card.names)
   }
 }
-
-/// The known name most like one that is not known.
-public enum Nearest {
-  /// Nil when none is near, more than a third of the letters having to change, and when two are
-  /// equally near: TA32 may be TA2 or TA3, and the two are paid differently.
-  public static func name(to wanted: String, among known: [String]) -> String? {
-    let folded = Folding.folded(wanted)
-    var best: (name: String, distance: Int)?
-    var isAlone = true
-    for name in known {
-      let distance = distance(folded, Folding.folded(name))
-      if distance == best?.distance { isAlone = false }
-      guard distance < best?.distance ?? Int.max else { continue }
-      best = (name, distance)
-      isAlone = true
-    }
-    guard let best, isAlone, best.distance * 3 <= max(folded.count, 3) else { return nil }
-    return best.name
-  }
-
-  /// Letters to add, drop or change to get from one to the other.
-  static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    guard one.count <= 100, other.count <= 100 else { return Int.max }
-    var row = Array(0...other.count)
-    for (i, byte) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, wanted) in other.enumerated() {
-        let kept = diagonal + (byte == wanted ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(kept, row[j] + 1, diagonal + 1)
-      }
-    }
-    return row[other.count]
-  }
-}

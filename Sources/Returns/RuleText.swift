@@ -53,19 +53,6 @@ extension Code {
   }
 }
 
-extension RuleReach {
-  /// What `applies_to` may say, for a message.
-  func choices(_ card: RateCard) -> [String] {
-    switch self {
-    case .everything: []
-    case .roles: card.names
-    case .fundingSources: FundingSource.allCases.map { $0.name }
-    case .pupils:
-      Placement.allCases.map { $0.name } + SENProvision.allCases.map { $0.name } + ["N1..N2", "12"]
-    }
-  }
-}
-
 extension RuleForm {
   /// The value in a field; nil when it is not written in this form.
   func read(_ cursor: RecordCursor, _ place: Int) -> RuleValue? {
@@ -83,21 +70,6 @@ extension RuleForm {
     case .fundingYear: return FundingYear(text).map { .fundingYear($0) }
     case .oneOf(let words):
       return RuleWord.named(text[...]).flatMap { words.contains($0) ? .word($0) : nil }
-    }
-  }
-
-  /// What may be written, for a message.
-  var examples: [String] {
-    switch self {
-    case .money: ["6000.00"]
-    case .weeks: ["38", "38.6"]
-    case .minutesPerWeek: ["300"]
-    case .rounding:
-      [
-        "half-up 0.01", "half-even 0.01", "down 0.01", "half-up 1", "half-even 1", "down 1",
-      ]
-    case .fundingYear: ["2025-26", "2025-26 academic"]
-    case .oneOf(let words): words.map { $0.name }
     }
   }
 }

@@ -63,7 +63,8 @@ struct RulesReader {
   private func takeScope(_ sheet: inout Sheet<RuleColumn>, of rule: Rule) -> RuleScope? {
     let text = sheet.string(.appliesTo)
     guard let scope = RuleScope(text, of: rule, roles: roles) else {
-      sheet.fault(.ruleAppliesTo, .appliesTo, .choices(rule.definition.reach.choices(card)))
+      let roles: Fault.Detail? = rule.definition.reach == .roles ? .choices(card.names) : nil
+      sheet.fault(.ruleAppliesTo, .appliesTo, roles ?? .rule(rule.name, about: ""))
       return nil
     }
     return scope
@@ -76,7 +77,7 @@ struct RulesReader {
     }
     let place = sheet.header.place(of: .value)
     if let value = rule.definition.form.read(sheet.cursor, place) { return value }
-    sheet.fault(.ruleValue, .value, .choices(rule.definition.form.examples))
+    sheet.fault(.ruleValue, .value, .rule(rule.name, about: ""))
     return nil
   }
 }

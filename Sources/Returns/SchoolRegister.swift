@@ -8,6 +8,9 @@ public struct School: Hashable, Sendable {
   /// Folded with `-`; empty when not stated.
   public let phase: String
   public let type: String
+
+  /// The same school, its phase and type not stated.
+  var withoutGroups: School { School(number: number, name: name, phase: "", type: "") }
 }
 
 /// The schools of schools.csv, found by URN or by DfE number.
@@ -22,11 +25,12 @@ public struct SchoolRegister: Sendable {
     wasGiven = false
   }
 
+  /// A row that was rejected still says which numbers are one school, and its name.
   init(_ rows: [SchoolRow]) {
     wasGiven = true
     for row in rows {
       let place = schools.count
-      schools.append(row.school)
+      schools.append(row.isRejected ? row.school.withoutGroups : row.school)
       for number in row.numbers { places[number] = place }
     }
   }
@@ -45,6 +49,7 @@ struct SchoolRow: Sendable {
   /// Every number the row answers to.
   var numbers: [SchoolNumber]
   let row: Int64
+  var isRejected = false
 }
 
 /// Reads schools.csv, or a GIAS extract.
@@ -64,10 +69,14 @@ struct SchoolsReader {
     if !sheet.header.has(.urn), !sheet.header.has(.dfeNumber) {
       faults.append(
         Fault(.missingColumn, file: text.file, row: 1, column: SchoolColumn.urn.name))
+      return
     }
     while sheet.advance() {
       read += 1
-      if sheet.isWhole(), let row = row(&sheet), !sheet.hasErrors { rows.append(row) }
+      if sheet.isWhole(), var row = row(&sheet) {
+        row.isRejected = sheet.hasErrors
+        rows.append(row)
+      }
       if sheet.hasErrors { rejectedRows.append(sheet.row) }
       faults.append(contentsOf: sheet.faults)
     }
@@ -107,7 +116,7 @@ struct SchoolsReader {
     return SchoolNumber(authority: Int64(authority), establishment: establishment)
   }
 
-  /// Two rows that answer to one number are both rejected.
+  /// Two rows that answer to one number are both rejected, and each answers only to its own.
   private mutating func rejectRepeats(file: Int32) {
     var first: [SchoolNumber: Int64] = [:]
     var repeated: [Int64: Int64] = [:]
@@ -121,12 +130,13 @@ struct SchoolsReader {
         }
       }
     }
-    for row in rows {
+    for (index, row) in rows.enumerated() {
       guard let other = repeated[row.row] else { continue }
       faults.append(Fault(.repeatedSchool, file: file, row: row.row, .row(file: file, other)))
-      rejectedRows.append(row.row)
+      if !row.isRejected { rejectedRows.append(row.row) }
+      rows[index].isRejected = true
+      rows[index].numbers = [row.school.number]
     }
-    rows.removeAll { repeated[$0.row] != nil }
   }
 }
 

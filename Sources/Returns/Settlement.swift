@@ -72,17 +72,35 @@ public struct Settlement: Sendable {
   private mutating func rejectPupils() {
     let terms = batch.council.terms
     var known: [RuleSubject: Bool] = [:]
+    let elsewhere = rowsElsewhere()
     for number in batch.tallies.indices where batch.tallies[number] != nil {
       let record = batch.pupils.records[number]
-      if record.isRejected {
-        rejectedPupils[number] = LateFault(.pupilRowRejected, .none)
+      if let row = batch.pupils.rejectedRow(of: number) {
+        let detail = Fault.Detail.row(file: batch.pupils.file, row)
+        rejectedPupils[number] = LateFault(.pupilRowRejected, detail)
       } else if batch.pupils.atTwoSchools.contains(number) {
-        rejectedPupils[number] = LateFault(.upnAtTwoSchools, .none)
+        rejectedPupils[number] = LateFault(.upnAtTwoSchools, elsewhere[number] ?? .none)
       } else if !hasThreshold(record.subject, terms, &known) {
         let about = record.subject.words
         rejectedPupils[number] = LateFault(.noThreshold, .rule(Rule.threshold.name, about: about))
       }
     }
+  }
+
+  /// By the number of a pupil whose UPN is at two schools, a row that puts it at the other.
+  private func rowsElsewhere() -> [Int: Fault.Detail] {
+    var byUPN: [UInt64: [Int]] = [:]
+    for number in batch.pupils.atTwoSchools.sorted() where batch.tallies[number] != nil {
+      byUPN[batch.pupils.index.keys[number].reference, default: []].append(number)
+    }
+    var rows: [Int: Fault.Detail] = [:]
+    for numbers in byUPN.values where numbers.count > 1 {
+      for (place, number) in numbers.enumerated() {
+        let first = batch.tallies[numbers[place == 0 ? 1 : 0]]?.firstRow
+        rows[number] = first.map { .row(file: $0.file, $0.row) }
+      }
+    }
+    return rows
   }
 
   /// Few kinds of pupil differ in what the rules are asked: each is asked once.

@@ -111,7 +111,7 @@ extension Sheet {
     guard case .number(let number) = cursor.number(header.place(of: column), places: 0),
       let code = UInt16(exactly: number), (100...999).contains(code)
     else {
-      fault(.unknownCode, column, .choices(["a local authority's three-digit code, such as 343"]))
+      fault(.unknownCode, column, .choices(["three digits, such as 343"]))
       return .unreadable
     }
     if !Authorities.isKnown(Int64(code)) { fault(.unknownAuthority, column) }
@@ -120,21 +120,6 @@ extension Sheet {
 }
 
 extension SchoolNumber {
-  /// Reads `123456`, `343/2001` or `3432001`.
-  static func read(_ text: ArraySlice<UInt8>) -> SchoolNumber? {
-    var number: Int64 = 0
-    var digits = 0
-    for (index, byte) in text.enumerated() {
-      if index == 3, byte == UInt8(ascii: "/"), text.count == 8 { continue }
-      guard (48...57).contains(byte), digits < 7 else { return nil }
-      number = number * 10 + Int64(byte - 48)
-      digits += 1
-    }
-    if digits == 6, text.count == 6 { return SchoolNumber(urn: number) }
-    guard digits == 7 else { return nil }
-    return SchoolNumber(authority: number / 10_000, establishment: number % 10_000)
-  }
-
   /// What a spreadsheet makes of a long number: `3.43200E+12`.
   static func isScientific(_ text: ArraySlice<UInt8>) -> Bool {
     guard let exponent = text.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {

@@ -32,9 +32,14 @@ extension Sheet {
       faults.append(Fault(.notText, file: text.file, row: 0))
       return nil
     }
+    guard !OldLineEnds.are(in: cursor.wholeRecord) else {
+      faults.append(Fault(.oldLineEnds, file: text.file, row: 0))
+      return nil
+    }
     var found: [Fault] = []
     let header = Header<Column>(cursor, file: text.file, allowNames: allowNames, faults: &found)
     found = Header<Column>.problems(header, cursor, file: text.file, found)
+    for index in found.indices { found[index].row = row }
     faults.append(contentsOf: found)
     if found.contains(where: { $0.id.severity == .error }) { return nil }
     return Sheet(cursor, header, file: text.file, after: row)
@@ -72,5 +77,20 @@ enum NotText {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
       || bytes.starts(with: [0x25, 0x50, 0x44, 0x46])
       || bytes.prefix(1024).prefix { $0 != UInt8(ascii: "\n") }.contains(0)
+  }
+}
+
+/// Lines that end in a carriage return alone, which would hide every row in the header.
+enum OldLineEnds {
+  /// True when one stands outside quotes with no line feed after it.
+  static func are(in record: ArraySlice<UInt8>) -> Bool {
+    var isQuoted = false
+    var wasReturn = false
+    for byte in record {
+      if wasReturn, byte != 10 { return true }
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      wasReturn = byte == 13 && !isQuoted
+    }
+    return wasReturn
   }
 }

@@ -51,22 +51,28 @@ extension Settlement {
     }
   }
 
-  /// The steps that look at all of a pupil's lines, taken as the batch takes them.
+  /// The steps that look at all of a pupil's lines, taken as the batch takes them; those about one
+  /// line name it by its place in `lines`.
   ///
   /// - Parameter lines: the pupil's lines in the order of file and row, told with working.
   public func steps(of pupil: Int, _ lines: [ToldLine]) -> [Step] {
     let terms = batch.council.terms
     let record = batch.pupils.records[pupil]
     var working = Working()
-    var open = lines.compactMap { told -> OpenLine? in
-      guard let costed = told.beforeSettling else { return nil }
-      return OpenLine(costed, told.line, sharing: told.timeSharing, under: terms)
+    var open: [OpenLine] = []
+    var places: [Int] = []
+    for (place, told) in lines.enumerated() {
+      guard let costed = told.beforeSettling,
+        let line = OpenLine(costed, told.line, sharing: told.timeSharing, under: terms)
+      else { continue }
+      open.append(line)
+      places.append(place)
     }
     try? OpenLine.settle(&open, for: record.subject, under: terms, into: &working)
     if let sums = batch.tallies[pupil]?.sums {
       _ = try? PupilCost(sums, for: record.subject, under: terms, into: &working)
     }
-    return working.steps
+    return working.steps.map { $0.renumbered(places) }
   }
 
   /// The numbers of pupils whose reference is written so, in byte order of school.
@@ -95,7 +101,7 @@ extension ToldLine {
       switch step {
       case .line(_, let amount), .share(_, _, _, let amount): cost = amount
       case .notCounted(let why, let amount, _): (reason, off) = (why, amount)
-      case .convenedForAnother, .overCap, .schoolShare: break
+      case .convenedForAnother, .overCap, .beyondThreshold, .schoolShare: break
       }
     }
     return CostedLine(cost: cost, counted: cost - off, reason: reason)

@@ -8,6 +8,7 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   case fileChanged = "file-changed"
   case notAFile = "not-a-file"
   case notText = "not-text"
+  case oldLineEnds = "old-line-ends"
   case emptyFile = "empty-file"
   case noHeader = "no-header"
   case missingColumn = "missing-column"

@@ -1,4 +1,5 @@
 import Costing
+import Returns
 
 /// Reads a command line into what it asks for, or into everything that is wrong with it.
 struct Arguments {
@@ -59,7 +60,8 @@ struct Arguments {
     let known = Verb.allCases.map(\.rawValue) + LaterVerb.allCases.map(\.rawValue)
     let isPath = word == "-" || word.contains("/") || word.lowercased().hasSuffix(".csv")
     problems.insert(
-      isPath ? .fileWithoutVerb(word) : .unknownVerb(word, meant: nearest(to: word, among: known)),
+      isPath
+        ? .fileWithoutVerb(word) : .unknownVerb(word, meant: Nearest.name(to: word, among: known)),
       at: 0)
     return nil
   }
@@ -117,7 +119,7 @@ extension Arguments {
 
   private mutating func school() -> SchoolNumber? {
     guard let text = value(.school) else { return nil }
-    if let school = SchoolNumber(written: text) { return school }
+    if let school = SchoolNumber.read(Array(text.utf8)[...]) { return school }
     problems.append(.notASchool(text))
     return nil
   }

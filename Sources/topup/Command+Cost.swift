@@ -25,7 +25,9 @@ extension Command {
     }
     log.finish(writtenTo: nil)
     try printResults(settlement, files, log, faults)
-    return sayCounts(settlement, files)
+    let isSummed = asked.verb == .batch && asked.form == .table
+    return sayCounts(
+      settlement, files, areShown: isSummed && Descriptor.standardOutput.isTerminal)
   }
 
   /// Hands over every fault of the run in the order of its files, and what else was asked for.
@@ -59,10 +61,9 @@ extension Command {
       try output.write(ReportJSON.bytes(files.report(settlement, log.faultCounts)))
     case (_, .plain): try output.write(TotalsCSV.bytes(settlement.totals().rows))
     default:
-      let style: Style =
-        Descriptor.standardOutput.isTerminal && terminal.usesColour ? .ansi : .plain
       try output.write(
-        SummaryText.text(files.report(settlement, log.faultCounts), style: style))
+        SummaryText.text(
+          files.report(settlement, log.faultCounts), style: terminal.resultStyle))
     }
   }
 
@@ -74,14 +75,18 @@ extension Command {
   }
 
   /// The proof that no row was lost: every row read is accepted or rejected.
-  func sayCounts(_ settlement: Settlement, _ files: LoadedFiles) -> ExitStatus {
+  ///
+  /// - Parameter areShown: whether the results on the same terminal have just said so.
+  func sayCounts(
+    _ settlement: Settlement, _ files: LoadedFiles, areShown: Bool = false
+  ) -> ExitStatus {
     for line in files.encodingNotes(settlement) { terminal.note(line) }
     let counts = files.counts(settlement)
-    for count in counts {
+    for count in counts where !areShown {
       terminal.note(
-        "\(count.kind): \(Progress.grouped(count.read)) \(count.read == 1 ? "row" : "rows") read, "
-          + "\(Progress.grouped(count.accepted)) accepted, "
-          + "\(Progress.grouped(count.rejected)) rejected.")
+        "\(count.kind): \(FigureText.count(count.read, "row", "rows")) read, "
+          + "\(FigureText.count(count.accepted)) accepted, "
+          + "\(FigureText.count(count.rejected)) rejected.")
     }
     return counts.contains { $0.rejected > 0 } ? .rowsRejected : .done
   }

@@ -25,7 +25,9 @@ extension Command {
     var output = StandardOutput()
     let explanation = explanation(result, pupil, lines, settlement, files)
     try output.write(
-      asked.form == .json ? ExplainJSON(explanation).text + "\n" : ExplainText(explanation).text)
+      asked.form == .json
+        ? ExplainJSON.bytes(explanation)
+        : Array(ExplainText(explanation, style: terminal.resultStyle).text.utf8))
     for line in files.encodingNotes(settlement) { terminal.note(line) }
     return hasErrors ? .rowsRejected : .done
   }

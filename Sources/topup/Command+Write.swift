@@ -25,12 +25,12 @@ extension Command {
       lines.add(telling.lines)
     }
     try faults.close()
-    log.finish(writtenTo: printable(path))
+    log.finish(writtenTo: PlainText.visible(path))
     if !asked.has(.totalsOnly) { try copies.finish(&folder) }
     for (name, text) in notes.texts(files) { try folder.write(name, text) }
     if asked.verb != .check { try writeFigures(settlement, files, log, lines, to: &folder) }
     try folder.finish(manifest: files.manifest(of: asked.verb))
-    terminal.note("Written to \(printable(path)).")
+    terminal.note("Written to \(PlainText.visible(path)).")
     return sayCounts(settlement, files)
   }
 

@@ -70,7 +70,8 @@ struct Command {
     var folder = try OutputFolder(path, force: asked.has(.force), excel: asked.has(.excel))
     for file in files { try folder.write(file.name, file.bytes) }
     try folder.finish(manifest: nil)
-    terminal.note("Wrote \(files.count) files to \(printable(path)). Next: topup batch \(path)")
+    terminal.note(
+      "Wrote \(files.count) files to \(PlainText.visible(path)). Next: topup batch \(path)")
     return .done
   }
 
@@ -79,7 +80,8 @@ struct Command {
     try Stop.check(faults, council: Array(names.indices.map { Int32($0) }), names)
     var output = StandardOutput()
     try output.write(
-      asked.form == .json ? RulesJSON.bytes(terms) : Array(RulesText(terms).text.utf8))
+      asked.form == .json
+        ? RulesJSON.bytes(terms) : Array(RulesText.text(terms, style: terminal.resultStyle).utf8))
     return .done
   }
 }

@@ -62,7 +62,7 @@ struct FileProblem: Error, Hashable, Sendable {
 extension FileProblem: CustomStringConvertible {
   /// `returns: error: it is a folder. Name a file in it [not-a-file]`
   var description: String {
-    "\(printable(name)): error: " + (id.map(catalogued) ?? words)
+    "\(PlainText.visible(name)): error: " + (id.map(catalogued) ?? words)
   }
 
   /// In the catalogue's words, with the system's own reason where there is one.
@@ -76,7 +76,7 @@ extension FileProblem: CustomStringConvertible {
   private var words: String {
     switch reason {
     case .twoOfAKind(let kind, let other):
-      "\(printable(other)) is also a \(kind.rawValue) file. A run has one: leave one out."
+      "\(PlainText.visible(other)) is also a \(kind.rawValue) file. A run has one: leave one out."
     case .noProvision:
       "there is no provision in it. Add a .csv file of provision, or give --provision FILE."
     case .writtenByTopup:
@@ -90,14 +90,15 @@ extension FileProblem: CustomStringConvertible {
     case .diskFull: "there is no room for it. Nothing was written: make room, or write elsewhere."
     case .unwritable(let why): "it cannot be written: \(why)."
     case .fileNotFolder: "it is a file. Name a folder."
-    case .parentMissing(let parent): "there is no folder \(printable(parent)). Make it first."
+    case .parentMissing(let parent):
+      "there is no folder \(PlainText.visible(parent)). Make it first."
     case .holdsOtherFiles(let names):
-      "it holds files that topup did not write, such as \(printable(names.first ?? "")). "
+      "it holds files that topup did not write, such as \(PlainText.visible(names.first ?? "")). "
         + "Name another folder, or add --force to write beside them."
     case .holdsInput(let input):
-      "\(printable(input)), which this run reads, is in it. Name another folder."
+      "\(PlainText.visible(input)), which this run reads, is in it. Name another folder."
     case .needsAName: "it is not the name of a folder. Write one, such as -o totals."
-    case .cannotBeNamed(let output): "no file can be called \"\(printable(output))\"."
+    case .cannotBeNamed(let output): "no file can be called \"\(PlainText.visible(output))\"."
     default: ""
     }
   }

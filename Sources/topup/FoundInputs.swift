@@ -1,3 +1,5 @@
+import Documents
+
 /// The files of a run, each known for what it is, in byte order of name.
 struct FoundInputs: Equatable, Sendable {
   var provision: [InputFile] = []
@@ -25,11 +27,11 @@ enum InputNotice: Hashable, Sendable {
 extension InputNotice: CustomStringConvertible {
   var description: String {
     switch self {
-    case .notInThisVersion(let name): "\(printable(name)) is not used by this version."
+    case .notInThisVersion(let name): "\(PlainText.visible(name)) is not used by this version."
     case .workbook(let name):
-      "\(printable(name)) is a workbook, which topup does not read. Save it as CSV UTF-8."
+      "\(PlainText.visible(name)) is a workbook, which topup does not read. Save it as CSV UTF-8."
     case .replaced(let name, let kind):
-      "\(printable(name)) is not used: --\(kind.rawValue) names another file."
+      "\(PlainText.visible(name)) is not used: --\(kind.rawValue) names another file."
     }
   }
 }

@@ -41,20 +41,9 @@ extension LoadedFiles {
 
   func report(_ settlement: Settlement, _ faults: [FaultCount]) -> Report {
     let (totals, bands) = settlement.totals()
-    let terms = council.terms
-    let defaults = Rule.allCases.compactMap { rule -> RuleRow? in
-      guard rule.definition.reach != .fundingSources, let row = terms.rules.row(rule),
-        row.origin == .standard
-      else { return nil }
-      return row
-    }
     return Report(
-      year: council.year, totals: totals, bands: bands, counts: counts(settlement),
-      faults: faults,
-      rules: (terms.rules.rows + defaults).sorted { $0.rule.rawValue < $1.rule.rawValue },
-      rates: terms.rates.enumerated().compactMap { index, row in
-        row.map { NamedRate(role: terms.card.names[index], $0) }
-      }, roles: terms.card.names, version: Help.version)
+      terms: council.terms, totals: totals, bands: bands, counts: counts(settlement),
+      faults: faults, version: Help.version)
   }
 
   /// How each file that is not plain UTF-8 was read.
@@ -71,12 +60,12 @@ extension LoadedFiles {
       files.isEmpty
         ? nil
         : "Read as \(encoding.name): "
-          + files.map { printable(names[Int($0)]) }.joined(separator: ", ") + "."
+          + files.map { PlainText.visible(names[Int($0)]) }.joined(separator: ", ") + "."
     }
   }
 
   /// What `topup-output.txt` says: what ran, and the rules with their dates.
   func manifest(of verb: Verb) -> String {
-    "topup \(Help.version) \(verb.rawValue), \(council.year)\n\n\(RulesText(council.terms).text)"
+    "topup \(Help.version) \(verb.rawValue), \(council.year)\n\n\(RulesText.text(council.terms))"
   }
 }

@@ -1,3 +1,5 @@
+import Documents
+
 /// A line on the terminal that says how far a long run has come.
 ///
 /// The first second shows nothing: most runs are over by then.
@@ -38,18 +40,10 @@ struct Progress {
 
   /// `1,234,567 rows, 62 of 600 MB, 10 s left`
   static func line(rows: Int64, bytes: Int64, of total: Int64, after elapsed: Duration) -> String {
-    let done = "\(grouped(rows)) rows, \(bytes / 1_000_000) of \(total / 1_000_000) MB"
+    let done = "\(FigureText.count(rows)) rows, \(bytes / 1_000_000) of \(total / 1_000_000) MB"
     guard bytes > 0, total >= bytes else { return done }
     let time = elapsed * Int((total - bytes) / 1000) / Int(max(1, bytes / 1000))
     let left = time.components.seconds
     return done + ", " + (left < 100 ? "\(left) s left" : "\(left / 60) min left")
-  }
-
-  /// Thousands set apart by commas.
-  static func grouped(_ number: Int64) -> String {
-    let digits = Array("\(number)")
-    let parts = stride(from: digits.count % 3 - 3, to: digits.count, by: 3)
-      .map { String(digits[max(0, $0)..<$0 + 3]) }
-    return parts.filter { !$0.isEmpty }.joined(separator: ",")
   }
 }

@@ -1,3 +1,5 @@
+import Returns
+
 /// A command line taken apart: options with their values, and the words between them.
 struct SplitArguments {
   private(set) var words: [String] = []
@@ -58,7 +60,9 @@ struct SplitArguments {
 
   private static func meant(by name: String) -> String? {
     let bare = String(name.drop { $0 == "-" })
-    return nearest(to: bare, among: Flag.allCases.map(\.rawValue) + ["no-color"]).map { "--" + $0 }
+    return Nearest.name(to: bare, among: Flag.allCases.map(\.rawValue) + ["no-color"]).map {
+      "--" + $0
+    }
   }
 
   private static func flagAfterLongDash(_ word: String) -> Flag? {

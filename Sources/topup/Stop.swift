@@ -52,7 +52,8 @@ enum Stop: Error {
       "There is no rates.csv. Add one to the folder, or give --rates FILE. "
         + "topup sample -o try writes one to look at. [file-missing]"
     case .noSuchPupil:
-      "No row of provision is for that pupil. Write the reference as the files write it."
+      "No row of provision that can be costed is for that pupil. Write the reference as the files "
+        + "write it, or run topup check to see the rows that are rejected."
     case .pupilAtSchools(let schools):
       "That reference is used at more than one school. Add --school with one of: "
         + schools.joined(separator: ", ") + "."
@@ -74,7 +75,9 @@ extension FaultID {
   /// Whether nothing in the file can be read.
   fileprivate var stopsItsFile: Bool {
     switch self {
-    case .emptyFile, .notText, .noHeader, .missingColumn, .repeatedColumn, .namesColumn: true
+    case .emptyFile, .notText, .oldLineEnds, .noHeader, .missingColumn, .repeatedColumn,
+      .namesColumn:
+      true
     default: false
     }
   }

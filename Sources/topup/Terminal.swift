@@ -1,9 +1,13 @@
+import Documents
+
 /// The terminal that messages go to: how wide it is, and whether it shows colour and progress.
 struct Terminal: Sendable {
   let isQuiet: Bool
   let usesColour: Bool
   let showsProgress: Bool
   let width: Int
+  /// How results are set out: as the terminal they go to can show them, if they go to one.
+  let resultStyle: Style
 
   init(quiet: Bool, noColour: Bool) {
     let environment = FileSystem.environment
@@ -13,6 +17,11 @@ struct Terminal: Sendable {
       isTerminal: error.isTerminal, noColour: noColour, environment)
     showsProgress = error.isTerminal && !quiet && environment["TERM"] != "dumb"
     width = error.columns ?? environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    let output = Descriptor.standardOutput
+    resultStyle = Style(
+      width: output.columns ?? Style.plain.width,
+      setsOff: Self.allowsColour(
+        isTerminal: output.isTerminal, noColour: noColour, environment))
   }
 
   /// Colour is for a terminal that can show it, and for a person who has not turned it off.
@@ -33,17 +42,6 @@ struct Terminal: Sendable {
   /// - Parameter ended: whether the message brings its own line end.
   func warn(_ message: String, ended: Bool = false) {
     try? Descriptor.standardError.append(Array((ended ? message : message + "\n").utf8))
-  }
-
-  /// What colour is for, beside words that say the same.
-  enum Style: String {
-    case error = "31"
-    case warning = "33"
-    case strong = "1"
-  }
-
-  func styled(_ text: String, _ style: Style) -> String {
-    usesColour ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
 }
 

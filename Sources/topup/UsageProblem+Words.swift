@@ -1,3 +1,5 @@
+import Documents
+
 extension UsageProblems: CustomStringConvertible {
   /// A line for each, then where help is.
   var description: String {
@@ -23,7 +25,7 @@ extension UsageProblem: CustomStringConvertible {
     case .unknownVerb(let word, nil):
       "there is no command \(quoted(word)). The commands are \(Self.commands)."
     case .fileWithoutVerb(let path):
-      "say what to do with \(quoted(path)), such as: topup cost \(printable(path))"
+      "say what to do with \(quoted(path)), such as: topup cost \(PlainText.visible(path))"
     case .notInThisVersion(let verb): "\(verb.rawValue) is not in this version."
     default: "say what to do: \(Self.commands)."
     }
@@ -82,5 +84,5 @@ extension UsageProblem: CustomStringConvertible {
     }
   }
 
-  private func quoted(_ text: String) -> String { "\"\(printable(text))\"" }
+  private func quoted(_ text: String) -> String { "\"\(PlainText.visible(text))\"" }
 }

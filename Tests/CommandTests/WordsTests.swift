@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Returns
 @testable import topup
 
 @Suite("Words for people")
@@ -11,19 +12,19 @@ struct WordsTests {
       ("COST", "cost"), ("sampel", "sample"), ("expl", "explain"),
     ])
   func suggestion(typed: String, meant: String) {
-    #expect(nearest(to: typed, among: Verb.allCases.map(\.rawValue)) == meant)
+    #expect(Nearest.name(to: typed, among: Verb.allCases.map(\.rawValue)) == meant)
   }
 
   @Test("a word like none suggests nothing", arguments: ["x", "frobnicate", "totals", ""])
   func noSuggestion(typed: String) {
-    #expect(nearest(to: typed, among: Verb.allCases.map(\.rawValue)) == nil)
+    #expect(Nearest.name(to: typed, among: Verb.allCases.map(\.rawValue)) == nil)
   }
 
   @Test(
     "edits are counted",
     arguments: [("", "abc", 3), ("abc", "abc", 0), ("acb", "abc", 1), ("kitten", "sitting", 3)])
   func edits(left: String, right: String, count: Int) {
-    #expect(topup.edits(from: Array(left.utf8), to: Array(right.utf8)) == count)
+    #expect(Nearest.edits(from: Array(left.utf8), to: Array(right.utf8)) == count)
   }
 
   @Test("help fits eighty columns and names each option and exit status", arguments: Verb.allCases)
@@ -78,7 +79,8 @@ struct WordsTests {
 
   @Test("text from outside cannot move the cursor or colour the terminal")
   func controlCharacters() {
-    #expect(printable("a\u{1B}[31mb\r\u{202E}c\u{9B}é") == "a·[31mb··c·é")
+    let problem = FileProblem("a\u{1B}[31mb\r\u{202E}c\u{9B}é", .missing)
+    #expect(problem.description.hasPrefix("a␛[31mb [U+202E]c[U+009B]é: error: "))
   }
 
   @Test("colour needs a terminal, and a person who has not turned it off")

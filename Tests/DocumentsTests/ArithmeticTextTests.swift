@@ -7,60 +7,72 @@ import Testing
 private struct Sum: Sendable, CustomTestStringConvertible {
   let line: @Sendable (ExplainedCouncil) -> ProvisionLine
   let clauses: [String]
+  let pence: Int64
 
-  init(_ clauses: String..., line: @escaping @Sendable (ExplainedCouncil) -> ProvisionLine) {
+  /// What a sum comes to stands beside its last clause.
+  init(
+    _ first: String, _ last: String? = nil, comesTo pence: Int64,
+    line: @escaping @Sendable (ExplainedCouncil) -> ProvisionLine
+  ) {
     self.line = line
-    self.clauses = clauses
+    clauses = [first] + (last.map { [$0] } ?? [])
+    self.pence = pence
   }
 
   var testDescription: String { clauses[0] }
 
   static let examples = [
-    Sum("£17.50 an hour × 600 minutes × 38 weeks ÷ (60 × 4 pupils) = £1,662.50") {
+    Sum("£17.50 an hour × 600 minutes × 38 weeks ÷ (60 × 4 pupils)", comesTo: 166_250) {
       ProvisionLine(role: $0.ta, time: ExplainedCouncil.minutes(600), groupSize: 4)
     },
-    Sum("£17.50 an hour × 60 minutes × 38 weeks ÷ 60 = £665.00") {
+    Sum("£17.50 an hour × 60 minutes × 38 weeks ÷ 60", comesTo: 66_500) {
       ProvisionLine(role: $0.ta, time: ExplainedCouncil.minutes(60))
     },
     // 0.50 × 200 × 38 = 3,800; a quarter of it.
-    Sum("£0.50 a minute × 200 minutes × 38 weeks ÷ 4 pupils = £950.00") {
+    Sum("£0.50 a minute × 200 minutes × 38 weeks ÷ 4 pupils", comesTo: 95_000) {
       ProvisionLine(role: $0.teacher, time: ExplainedCouncil.minutes(200), groupSize: 4)
     },
-    Sum("£0.50 a minute × 12.5 minutes × 10.5 weeks = £65.625", "rounded half-up 0.01: £65.63") {
+    Sum(
+      "£0.50 a minute × 12.5 minutes × 10.5 weeks = £65.625", "rounded half-up to a penny",
+      comesTo: 6_563
+    ) {
       ProvisionLine(
         role: $0.teacher, time: WeeklyTime(tenThousandthsOfAMinute: 125_000),
         weeks: Weeks(hundredths: 1050))
     },
     // Half a day of 390 minutes, 38 times: 52.50 × 38.
-    Sum("£105.00 a day × 195 minutes × 38 weeks ÷ 390 minutes = £1,995.00") {
+    Sum("£105.00 a day × 195 minutes × 38 weeks ÷ 390 minutes", comesTo: 199_500) {
       ProvisionLine(role: $0.therapist, time: ExplainedCouncil.minutes(195))
     },
     Sum(
-      "£655.00 a year for a weekly hour × 30 minutes × 38 weeks ÷ (60 × 38 weeks × 2 pupils) "
-        + "= £163.75"
+      "£655.00 a year for a weekly hour × 30 minutes × 38 weeks ÷ (60 × 38 weeks × 2 pupils)",
+      comesTo: 16_375
     ) {
       ProvisionLine(role: $0.mentor, time: ExplainedCouncil.minutes(30), groupSize: 2)
     },
-    Sum("£200.00 ÷ 3 years = £66.6666…", "rounded half-up 0.01: £66.67") { _ in
+    Sum("£200.00 ÷ 3 years = £66.6666…", "rounded half-up to a penny", comesTo: 6_667) { _ in
       ProvisionLine(
         ownCost: ExplainedCouncil.pounds(pence: 20_000),
         spread: Spread(years: 3, bought: CivilDate(2025, 5, 1)))
     },
-    Sum("£200.00 ÷ (4 pupils × 2 years) = £25.00") { _ in
+    Sum("£200.00 ÷ (4 pupils × 2 years)", comesTo: 2_500) { _ in
       ProvisionLine(
         groupSize: 4, ownCost: ExplainedCouncil.pounds(pence: 20_000),
         spread: Spread(years: 2, bought: CivilDate(2024, 5, 1)))
     },
     // 665 ÷ 4 = 166.25, and 30 for this pupil.
     Sum(
-      "£17.50 an hour × 60 minutes × 38 weeks ÷ (60 × 4 pupils) + £30.00 for each pupil = £196.25"
+      "£17.50 an hour × 60 minutes × 38 weeks ÷ (60 × 4 pupils) + £30.00 for each pupil",
+      comesTo: 19_625
     ) {
       ProvisionLine(
         role: $0.ta, time: ExplainedCouncil.minutes(60), groupSize: 4,
         ownCost: ExplainedCouncil.pounds(pence: 3_000, each: true))
     },
-    Sum("£1,234.50") { _ in ProvisionLine(ownCost: ExplainedCouncil.pounds(pence: 123_450)) },
-    Sum("neither time nor cost") { _ in ProvisionLine(kind: .universal) },
+    Sum("£1,234.50", comesTo: 123_450) { _ in
+      ProvisionLine(ownCost: ExplainedCouncil.pounds(pence: 123_450))
+    },
+    Sum("neither time nor cost", comesTo: 0) { _ in ProvisionLine(kind: .universal) },
   ]
 }
 
@@ -69,6 +81,8 @@ private struct Sum: Sendable, CustomTestStringConvertible {
   fileprivate func sums(_ sum: Sum) throws {
     let council = ExplainedCouncil()
     let explanation = try council.explain([("Line", sum.line(council))])
-    #expect(ExplainedPupil(explanation).lines[0][0].clauses == sum.clauses)
+    let step = ExplainedPupil(explanation).lines[0][0]
+    #expect(step.clauses == sum.clauses)
+    #expect(step.signed == Money(pence: sum.pence))
   }
 }

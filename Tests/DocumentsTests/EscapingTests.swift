@@ -20,11 +20,26 @@ import Testing
   #expect(cell.text == "<bdi>مدرسة &lt;1&gt;</bdi>")
 }
 
-@Test func controlCharactersGoAndDirectionMarksShow() {
-  #expect(PlainText.visible("a\u{0}b\u{1B}[31mc\u{85}\u{FEFF}") == "ab[31mc")
-  #expect(PlainText.visible("one\r\ntwo\tthree") == "one  two three")
+@Test func whatWouldNotShowIsShown() {
+  #expect(
+    PlainText.visible("a\u{0}b\u{1B}[31mc\u{85}\u{FEFF}\u{7F}")
+      == "a␀b␛[31mc[U+0085][U+FEFF][U+007F]")
   #expect(PlainText.visible("a\u{202E}b\u{2066}c\u{61C}") == "a[U+202E]b[U+2066]c[U+061C]")
+  #expect(PlainText.visible("12\u{200B}\u{AD}") == "12[U+200B][U+00AD]")
   #expect(PlainText.visible("Ysgol Tŷ’r Felin, 学校") == "Ysgol Tŷ’r Felin, 学校")
+}
+
+@Test func aLineBreakIsASpaceInANameAndAPictureInACell() {
+  #expect(PlainText.visible("one\r\ntwo\tthree") == "one  two three")
+  #expect(PlainText.visible("one\r\ntwo\tthree", breaks: .pictures) == "one␍␊two␉three")
+}
+
+@Test func wordsAreWrappedAndNoneIsLost() {
+  let words = "one two three four-five-six-seven eight"
+  #expect(
+    PlainText.wrapped(words, to: 12, first: "- ", rest: "  ")
+      == ["- one two", "  three", "  four-five-six-seven", "  eight"])
+  #expect(PlainText.wrapped("", to: 12, first: "- ", rest: "  ") == ["- "])
 }
 
 @Test func aLongNameIsCutToItsPlaceWithItsMark() {

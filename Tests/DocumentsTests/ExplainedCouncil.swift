@@ -89,7 +89,8 @@ struct ExplainedCouncil {
     return Explanation(
       result: PupilResult(
         school: school, reference: Array("A7".utf8), cost: cost, notes: .notInPupilsFile),
-      schoolName: "Oak Primary", lines: lines, steps: overall.steps, terms: terms)
+      schoolName: "Oak Primary", lines: lines,
+      steps: overall.steps.map { $0.renumbered(open.map { $0.0 }) }, terms: terms)
   }
 
   static func minutes(_ minutes: Int64) -> WeeklyTime? {

@@ -46,10 +46,10 @@ func thePageLoadsAndRunsNothing(_ way: String) {
   for table in groupings {
     #expect(
       table.foot == [
-        "All pupils", "1,200", MoneyText.count(all.aboveThreshold),
-        MoneyText.pounds(all.provision), MoneyText.pounds(all.notCounted),
-        MoneyText.pounds(all.countable), MoneyText.pounds(all.schoolShare),
-        MoneyText.pounds(all.topUp),
+        "All pupils", "1,200", FigureText.count(all.aboveThreshold),
+        FigureText.pounds(all.provision), FigureText.pounds(all.notCounted),
+        FigureText.pounds(all.countable), FigureText.pounds(all.schoolShare),
+        FigureText.pounds(all.topUp),
       ])
   }
 }
@@ -86,6 +86,15 @@ func thePageLoadsAndRunsNothing(_ way: String) {
   #expect(page.contains("<strong>Provisional: 2 rules and 1 rate</strong>"))
 }
 
+@Test func whatARuleMeansIsSaidOnce() {
+  let rules = HTMLReader(page: page).section("rules")
+  let meaning = Rule.fundingCounts.definition.meaning
+  #expect(rules.split(separator: "<code>funding-counts</code>").count == 3)
+  #expect(rules.split(separator: meaning).count == 2)
+  #expect(rules.contains("<bdi>notional-sen, top-up</bdi>"))
+  #expect(rules.contains("a line that needs it is rejected"))
+}
+
 @Test func theThresholdIsNeverAnAlarmNorAnEntitlement() {
   for word in ["claim", "entitle", "short of", "to go", "eligib", "red;", "#f00", "failed"] {
     let words = page.replacing("eligible-at", with: "")
@@ -100,17 +109,18 @@ func thePageLoadsAndRunsNothing(_ way: String) {
   let all = SampleReport.borough.totals.filter { $0.grouping == .school }
   let most = all.map { $0.totals.topUp }.max()!
   let first = section.split(separator: "<rect class=\"track\"")[0]
-  #expect(first.contains(MoneyText.pounds(most)))
+  #expect(first.contains(FigureText.pounds(most)))
 }
 
 /// £6,000 is three of the sixteen columns of £2,000 along: 18.75%.
 @Test func theMainstreamThresholdIsDrawnWhereOneAmountHolds() {
   #expect(page.contains("<line class=\"mark\" x1=\"18.75%\" x2=\"18.75%\""))
   var report = SampleReport.borough
-  report.rules.append(
+  report.terms = SampleReport.fewTerms([
     RuleRow(
       .threshold, from: CivilDate(2026, 4, 1), .money(Money(pence: 500_000)), source: "made up",
-      row: 2))
+      row: 2)
+  ])
   let two = String(decoding: ReportHTML.bytes(report), as: UTF8.self)
   #expect(!two.contains("<line class=\"mark\""))
 }

@@ -5,8 +5,19 @@ import Tables
 
 /// Rules and rates of the made-up borough, and a borough small enough to check by hand.
 extension SampleReport {
-  static var rules: [RuleRow] {
-    NationalRules.rows.suffix(1) + [
+  static var terms: Terms {
+    var card = RateCard()
+    let teacher = card.add(role: "Teacher")
+    card.add(
+      RateRow(
+        from: CivilDate(2026, 4, 1),
+        .worked(553_000_000, per: .year, hundredthsOfAMinute: 7_590_000),
+        source: "made up: pay scales, M6", row: 2),
+      to: teacher)
+    addAssistant(to: &card)
+    var teachers = RuleScope()
+    teachers.role = teacher
+    let rules = [
       RuleRow(
         .weeksPerYear, from: CivilDate(2026, 4, 1), .weeks(Weeks(hundredths: 3860)!),
         source: "made up: high needs handbook, page 4", row: 2),
@@ -14,30 +25,24 @@ extension SampleReport {
         .weeklyCap, teachers, from: CivilDate(2025, 4, 1),
         .minutesPerWeek(WeeklyTime(tenThousandthsOfAMinute: 3_000_000)!),
         source: "made up: high needs handbook, page 6", row: 3),
-      RulesInForce([], in: year).row(.rounding)!, RulesInForce([], in: year).row(.eligibleAt)!,
     ]
+    return Terms(RulesInForce(NationalRules.rows + rules, in: year), card)
   }
 
-  private static var teachers: RuleScope {
-    var scope = RuleScope()
-    scope.role = Role(index: 0)
-    return scope
+  /// Terms with the national rules, one rate and nothing of the council's own but `rules`.
+  static func fewTerms(_ rules: [RuleRow] = []) -> Terms {
+    var card = RateCard()
+    addAssistant(to: &card)
+    return Terms(RulesInForce(NationalRules.rows + rules, in: year), card)
   }
 
-  static var rates: [NamedRate] {
-    [
-      NamedRate(
-        role: "Teacher",
-        RateRow(
-          from: CivilDate(2026, 4, 1),
-          .worked(553_000_000, per: .year, hundredthsOfAMinute: 7_590_000),
-          source: "made up: pay scales, M6", row: 2)),
-      NamedRate(
-        role: "Teaching assistant level 2",
-        RateRow(
-          from: CivilDate(2025, 4, 1), .timed(148_925, per: .hour), source: "made up: <tariff>",
-          row: 3)),
-    ]
+  private static func addAssistant(to card: inout RateCard) {
+    let role = card.add(role: "Teaching assistant level 2")
+    card.add(
+      RateRow(
+        from: CivilDate(2025, 4, 1), .timed(148_925, per: .hour), source: "made up: <tariff>",
+        row: 3),
+      to: role)
   }
 
   /// Two schools, two pupils: £9,000.00 and £4,000.00 countable, £100.00 that does not count.
@@ -48,7 +53,7 @@ extension SampleReport {
     var bands = Array(CostBand.all.prefix(3))
     bands[2].pupils = 2
     return Report(
-      year: year,
+      terms: fewTerms(),
       totals: [
         TotalsRow(.all, key: "all", label: "All pupils", all),
         TotalsRow(.school, key: "100100", label: "Ash \"Grove\", Infants", one),
@@ -56,7 +61,6 @@ extension SampleReport {
       ],
       bands: bands, counts: [RowCount(kind: "provision", read: 5, rejected: 2)],
       faults: [FaultCount(.notANumber, 2), FaultCount(.provisional, 1)],
-      rules: [rules[0], rules[3]], rates: [rates[1]], roles: ["Teaching assistant level 2"],
       version: "0.1.0")
   }
 

@@ -11,7 +11,7 @@ enum SampleReport {
   static var borough: Report {
     let pupils = madeUpPupils
     return Report(
-      year: year, totals: totals(of: pupils), bands: bands(of: pupils),
+      terms: terms, totals: totals(of: pupils), bands: bands(of: pupils),
       counts: [
         RowCount(kind: "provision", read: 6_214, rejected: 37),
         RowCount(kind: "pupils", read: 1_203, rejected: 3),
@@ -21,7 +21,6 @@ enum SampleReport {
         FaultCount(.notANumber, 12), FaultCount(.bareMinutes, 25), FaultCount(.wrongCheckLetter, 3),
         FaultCount(.repeatedRow, 4), FaultCount(.provisional, 2),
       ],
-      rules: rules, rates: rates, roles: ["Teacher", "Teaching assistant level 2"],
       version: "0.1.0")
   }
 

@@ -10,7 +10,7 @@ import Testing
     Internal: small numbers not suppressed. Use `publish`.
 
     Pupils                       2  at each school with an accepted line
-    Above the threshold          1  for the 1 other the school meets all of this
+    Above the threshold          1  1 other: the school meets all of this
     Provision           £13,100.00  everything costed
     Not counted            £100.00  provision - not counted = countable
     Countable           £13,000.00  what counts towards the threshold
@@ -21,11 +21,12 @@ import Testing
     provision                                    5         3         2
     Every row read was accepted or rejected. Faults: 2 errors, 1 warning.
 
-    Most top-up sought, of 2 schools          Pupils  Above   Countable  School's share  Top-up sought
+    Most top-up sought                        Pupils  Above   Countable  School's share  Top-up sought
     100100 Ash "Grove", Infants                    1      1   £9,000.00       £6,000.00      £3,000.00
+    1 of 2 schools, those that seek most first.
 
     Provisional: set a year or more before 1 April 2026, not restated since
-      threshold (mainstream), £6,000.00, since 1 April 2025
+      threshold, £6,000.00 for mainstream, since 1 April 2025
       Teaching assistant level 2, £14.8925 an hour, since 1 April 2025
 
     """
@@ -33,15 +34,19 @@ import Testing
 }
 
 @Test func noLineIsLongerThanATerminal() {
-  for report in [SampleReport.borough, SampleReport.small, vast] {
-    let lines = SummaryText.text(report).split(separator: "\n")
+  for (report, width) in [
+    (SampleReport.borough, 80), (SampleReport.borough, 100), (SampleReport.small, 80),
+    (SampleReport.small, 100), (vast, 100),
+  ] {
+    let text = SummaryText.text(report, style: Style(width: width, setsOff: false))
+    let lines = text.split(separator: "\n")
     #expect(lines.count > 10)
-    for line in lines { #expect(line.count <= 100, "\(line)") }
+    for line in lines { #expect(line.count <= width, "\(line)") }
   }
 }
 
 @Test func setOffWordsAreTheSameWords() {
-  let set = SummaryText.text(SampleReport.borough, style: .ansi)
+  let set = SummaryText.text(SampleReport.borough, style: Style(width: 100, setsOff: true))
   #expect(set.contains("\u{1B}[1m"))
   let codes = set.split(separator: "\u{1B}[").dropFirst().map { $0.prefix { $0 != "m" } }
   #expect(Set(codes) == ["0", "1", "2"])
@@ -54,7 +59,7 @@ import Testing
   report.totals[1] = TotalsRow(
     .school, key: "100100", label: "Ash\u{1B}[2J\u{7}", report.totals[1].totals)
   let text = SummaryText.text(report)
-  #expect(text.contains("100100 Ash[2J"))
+  #expect(text.contains("100100 Ash␛[2J␇"))
   #expect(!text.contains("\u{1B}") && !text.contains("\u{7}"))
 }
 

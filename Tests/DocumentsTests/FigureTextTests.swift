@@ -1,6 +1,7 @@
 import Costing
-import Documents
 import Testing
+
+@testable import Documents
 
 struct MoneyCase: Sendable, CustomTestStringConvertible {
   var pence: Int64
@@ -20,13 +21,21 @@ struct MoneyCase: Sendable, CustomTestStringConvertible {
   MoneyCase(pence: .min, shown: "-£92,233,720,368,547,758.08"),
 ])
 func moneyReadsAsPoundsWithTwoPlaces(_ example: MoneyCase) {
-  #expect(MoneyText.pounds(Money(pence: example.pence)) == example.shown)
+  #expect(FigureText.pounds(Money(pence: example.pence)) == example.shown)
 }
 
 @Test func countsAreGroupedInThousands() {
-  #expect(MoneyText.count(999) == "999")
-  #expect(MoneyText.count(1_050) == "1,050")
-  #expect(MoneyText.count(-24_000) == "-24,000")
-  #expect(MoneyText.count(1, "pupil", "pupils") == "1 pupil")
-  #expect(MoneyText.count(0, "pupil", "pupils") == "0 pupils")
+  #expect(FigureText.count(999) == "999")
+  #expect(FigureText.count(1_050) == "1,050")
+  #expect(FigureText.count(-24_000) == "-24,000")
+  #expect(FigureText.count(1, "pupil", "pupils") == "1 pupil")
+  #expect(FigureText.count(0, "pupil", "pupils") == "0 pupils")
+}
+
+@Test func decimalsKeepOnlyThePlacesThatSaySomething() {
+  #expect(FigureText.decimal(12_002_500, places: 4) == "1,200.25")
+  #expect(FigureText.decimal(12_002_500, places: 4, grouped: false) == "1200.25")
+  #expect(FigureText.decimal(3800, places: 2) == "38")
+  #expect(FigureText.decimal(175_000, places: 4, atLeast: 2) == "17.50")
+  #expect(FigureText.decimal(5, places: 2) == "0.05")
 }

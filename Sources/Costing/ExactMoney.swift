@@ -1,0 +1,19 @@
+/// An amount before it is rounded: pence over a divisor, so that nothing is lost on the way.
+public struct ExactMoney: Hashable, Sendable {
+  /// Pence times `divisor`, not negative.
+  public let pence: Int128
+  /// More than zero.
+  public let divisor: Int128
+
+  /// - Throws: `tooLarge` when the result is beyond a billion pounds.
+  func rounded(_ rounding: Rounding) throws(CostingError) -> Money {
+    try Money(pence: pence, dividedBy: divisor, rounding)
+  }
+
+  func shared(by pupils: Int64) -> ExactMoney {
+    ExactMoney(pence: pence, divisor: divisor * Int128(pupils))
+  }
+
+  /// Whether rounding left the amount as it was.
+  public func isExactly(_ amount: Money) -> Bool { Int128(amount.pence) * divisor == pence }
+}
