@@ -1,6 +1,6 @@
 #!/bin/bash
 # Fuzzes the reader and the batch: Tests/Fuzz/run.sh SECONDS [FOLDER TO WORK IN]
-# Exits non-zero when an input crashes, hangs or breaks a promise, and keeps that input in the folder.
+# Exits non-zero when an input crashes, hangs or breaks a promise, and keeps that input there.
 set -euo pipefail
 
 seconds=${1:?usage: run.sh SECONDS [FOLDER]}
@@ -16,11 +16,13 @@ options=(-O -swift-version 6 -parse-as-library -wmo -I .
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature ExistentialAny)
 objects=()
 for module in Costing Tables Borough Returns; do
-  swiftc "${options[@]}" -module-name "$module" -emit-module -emit-module-path "$module.swiftmodule" \
-    -emit-object -o "$module.o" "$sources/$module"/*.swift
+  swiftc "${options[@]}" -module-name "$module" -emit-object -o "$module.o" \
+    -emit-module -emit-module-path "$module.swiftmodule" "$sources/$module"/*.swift
   objects+=("$module.o")
 done
-swiftc "${options[@]}" -module-name Fuzz "$fuzz/Target.swift" "${objects[@]}" -o fuzz
+# The linker warns of each of the sanitizer's own symbols.
+swiftc "${options[@]}" -module-name Fuzz "$fuzz/Target.swift" "${objects[@]}" -o fuzz 2>warnings ||
+  { cat warnings; exit 1; }
 
 # New inputs go to found/; those under corpus/ are read and kept as they are.
 status=0

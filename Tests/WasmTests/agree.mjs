@@ -7,12 +7,13 @@ import { loaded } from './module.mjs';
 import { bundle, councilFolders } from './bundle.mjs';
 import { nativeCost } from './native.mjs';
 
-/** What to say of a folder: the same figures, refused by both, or how the answers differ. */
+/** What to say of a folder: the same figures, why there are none, or how the answers differ. */
 function compare(topup, module, folder) {
-  const { bytes, year } = bundle(folder);
+  const { bytes, hasProvision, year } = bundle(folder);
   const native = nativeCost(topup, folder, year);
   const wasm = module.answer(bytes);
   const refusal = wasm.subarray(0, 6).toString() === 'error ' ? wasm.toString().trim() : null;
+  if (native.refused && !hasProvision) return { refused: 'no provision to cost' };
   if (native.refused && refusal) return { refused: `${refusal}; topup exits ${native.status}` };
   if (native.refused) return { differs: `topup exits ${native.status}, the module answers` };
   if (refusal) return { differs: `topup answers, the module: ${refusal}` };
@@ -47,7 +48,7 @@ for (const root of roots) {
     if (found.differs) failed += 1;
     else if (!found.refused) same += 1;
     if (found.differs) console.log(`  DIFFERENT: ${folder}: ${found.differs}`);
-    else if (found.refused) console.log(`  refused by both: ${folder}: ${found.refused}`);
+    else if (found.refused) console.log(`  not costed: ${folder}: ${found.refused}`);
     else console.log(`  the same: ${folder}: ${found.rows} pupils`);
   }
 }

@@ -16,15 +16,17 @@ export function councilFolders(root) {
   return [...(names.includes('rates.csv') ? [root] : []), ...inside.flatMap(councilFolders)];
 }
 
-/** The folder's files in the module's format, and the year that its command.txt states. */
+/** The folder's files in the module's format, whether any is provision, and its command's year. */
 export function bundle(folder) {
   const year = statedYear(folder);
   const parts = year ? [Buffer.from(`year ${year}\n`)] : [];
-  for (const [kind, path] of files(folder)) {
+  const found = files(folder);
+  for (const [kind, path] of found) {
     const content = readFileSync(path);
     parts.push(Buffer.from(`${kind} ${content.length}\n`), content);
   }
-  return { bytes: Buffer.concat(parts), year };
+  const hasProvision = found.some(([kind]) => kind === 'provision');
+  return { bytes: Buffer.concat(parts), hasProvision, year };
 }
 
 function statedYear(folder) {

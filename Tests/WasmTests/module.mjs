@@ -1,6 +1,6 @@
 // Runs the page's module on one input after another.
 
-/** The module, ready to answer; each answer has an instance of its own, so that a trap in one harms no other. */
+/** The module; each answer has an instance of its own, so that a trap in one harms no other. */
 export function loaded(bytes) {
   const module = new WebAssembly.Module(bytes);
   return { answer: (input) => answer(module, input) };

@@ -7,6 +7,7 @@ export function nativeCost(topup, folder, year) {
   const options = [...(years ? ['--year', years] : []), ...(calendar ? ['--academic'] : [])];
   const run = spawnSync(topup, ['cost', folder, '-q', ...options], { maxBuffer: 1 << 28 });
   if (run.error) throw run.error;
-  if (![0, 1, 2, 3, 4].includes(run.status)) throw new Error(`topup exits ${run.status}: ${run.stderr}`);
+  const isKnown = [0, 1, 2, 3, 4].includes(run.status);
+  if (!isKnown) throw new Error(`topup exits ${run.status}: ${run.stderr}`);
   return { status: run.status, refused: run.status > 1, output: run.stdout };
 }
