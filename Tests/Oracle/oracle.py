@@ -117,6 +117,8 @@ def read_table(path, needed, aliases):
         table = [[cell.strip() for cell in row] for row in csv.reader(lines, strict=True)]
     except csv.Error as error:
         need(False, f"{name}: {error}")
+    while table and not any(table[0]):
+        table.pop(0)
     need(table, f"{name} is empty")
     header, *rows = table
     header = [aliases.get(fold(column), fold(column)) for column in header]
