@@ -48,7 +48,7 @@ struct Header<Column: ColumnSet>: Sendable {
     _ cursor: RecordCursor, _ index: Int, file: Int32, allowNames: Bool, faults: inout [Fault]
   ) {
     let name = String(decoding: Folding.fold(cursor.text(index)), as: UTF8.self)
-    func fault(_ id: FaultID, _ detail: Fault.Detail = .none) -> Fault {
+    func fault(_ id: FaultID, _ detail: Fault.Detail) -> Fault {
       let cell = Excerpts.shown(cursor.written(index))
       let shownName = Folding.fold(cell[...]) == Folding.fold(cursor.text(index)) ? name : ""
       return Fault(
@@ -56,7 +56,7 @@ struct Header<Column: ColumnSet>: Sendable {
     }
     guard let column = Self.column(named: name) else {
       let isName = !allowNames && Column.isAboutPupils && NameColumns.has(name)
-      faults.append(fault(isName ? .namesColumn : .unknownColumn))
+      faults.append(fault(isName ? .namesColumn : .unknownColumn, .none))
       return
     }
     if has(column) {
