@@ -1,4 +1,4 @@
-/// A day of the calendar, counted from 1 January 1970; years 1900 to 2199.
+/// A day of the calendar, counted from 1 January 1970; years 1900 to 9999.
 public struct CivilDate: Hashable, Comparable, Sendable {
   public let dayNumber: Int32
 
@@ -8,7 +8,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
   /// Fails when there is no such day.
   public init?(year: Int64, month: Int64, day: Int64) {
-    guard (1900...2199).contains(year), (1...12).contains(month), day >= 1,
+    guard (1900...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.daysIn(month: month, of: year)
     else { return nil }
     self.init(dayNumber: Self.dayNumber(year: year, month: month, day: day))
@@ -57,7 +57,8 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   /// The same day a year later; 29 February becomes 1 March.
   public var yearLater: CivilDate {
     let (year, month, day) = parts
-    return CivilDate(year: year + 1, month: month, day: day) ?? CivilDate(year + 1, 3, 1)
+    return CivilDate(year: year + 1, month: month, day: day)
+      ?? CivilDate(dayNumber: dayNumber + 366)
   }
 }
 

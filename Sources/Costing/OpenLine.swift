@@ -81,6 +81,7 @@ extension OpenLine {
       let cost = lines[index].costed.counted
       let exact = try minutes.held(cost, to: cap)
       let counts = try exact.rounded(.downToAPenny)
+      guard counts < cost else { continue }
       working.note(
         .overCap(
           line: index,

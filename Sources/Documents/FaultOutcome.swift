@@ -34,7 +34,7 @@ extension FaultID {
     case .unknownColumn: .columnIgnored
     case .noRows: .nothingToRead
     case .repeatedRow: .bothKept
-    case .unknownAuthority, .pupilNotInFile, .schoolNotInFile, .ruleNotUsed, .provisional:
+    case .unknownAuthority, .pupilNotInFile, .schoolNotInFile, .ruleNotUsed, .provisional, .rowsInACell:
       .rowKept
     default: .rowRejected
     }

@@ -45,6 +45,12 @@ extension FaultWords {
       fix: "Remove one if it was entered twice")
   }
 
+  static func rowsInACell(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "a cell of this row holds lines that look like rows, and they are not read as rows",
+      fix: "Look for a quote that opens in this row and closes in a later one")
+  }
+
   private static func fields(_ count: Int64) -> String {
     count == 1 ? "1 field" : "\(FigureText.count(count)) fields"
   }

@@ -46,6 +46,7 @@ extension FaultWords {
     case .fieldTooLong: fieldTooLong(facts)
     case .nulByte: nulByte(facts)
     case .repeatedRow: repeatedRow(facts)
+    case .rowsInACell: rowsInACell(facts)
     case .blank: blank(facts)
     case .notANumber: notANumber(facts)
     case .tooManyPlaces: tooManyPlaces(facts)

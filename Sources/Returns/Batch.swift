@@ -9,6 +9,7 @@ public struct Batch: Sendable {
   var tallies: [PupilTally?]
   var groups = NameTable()
   var held: [HeldLine] = []
+  var strays: [Stray] = []
   var rowHashes: [[UInt64]] = []
   /// By block, in the order merged.
   public private(set) var blocks: [BlockRows] = []
@@ -54,6 +55,12 @@ public struct Batch: Sendable {
       line.group = line.group.map { groupNumbers[$0] }
       line.pupil = line.pupil?.moved(from: tally.names, to: &pupils.ownReferences)
       held.append(line)
+    }
+    for var stray in tally.strays {
+      stray.place = place(stray.place.row)
+      stray.groups = stray.groups.map { groupNumbers[$0] }
+      stray.pupil = stray.pupil?.moved(from: tally.names, to: &pupils.ownReferences)
+      strays.append(stray)
     }
     rowHashes.append(tally.rowHashes)
     blocks.append(

@@ -50,7 +50,7 @@ struct Header<Column: ColumnSet>: Sendable {
     let name = String(decoding: Folding.fold(cursor.text(index)), as: UTF8.self)
     func fault(_ id: FaultID, _ detail: Fault.Detail) -> Fault {
       let cell = Excerpts.shown(cursor.written(index))
-      let shownName = Folding.fold(cell[...]) == Folding.fold(cursor.text(index)) ? name : ""
+      let shownName = Folding.fold(cell[...]) == Array(name.utf8) ? name : ""
       return Fault(
         id, file: file, row: 1, field: Int32(index + 1), column: shownName, cell: cell, detail)
     }

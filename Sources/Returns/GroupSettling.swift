@@ -40,7 +40,7 @@ struct GroupSettling {
 
   private mutating func rejectRepeatedMembers() {
     var first: [PupilKey: Int] = [:]
-    for (index, row) in rows.enumerated() {
+    for (index, row) in rows.enumerated() where !row.isStray {
       guard let key = row.pupil else { continue }
       guard let other = first[key] else {
         first[key] = index
@@ -101,7 +101,7 @@ struct GroupSettling {
       guard try rows[first].line.isConvenedInFull(under: terms) else { return false }
     } catch {
       let rule = Rule.convenedGroup.name
-      for index in rows.indices where rows[index].line.kind != .convened {
+      for index in rows.indices where rows[index].line.kind != .convened && !rows[index].isStray {
         faults[index].append(LateFault(.missingRule, .rule(rule, about: "")))
       }
       return nil
@@ -116,7 +116,7 @@ struct GroupSettling {
   }
 
   private mutating func rejectAll(_ id: FaultID, _ column: String) {
-    for index in rows.indices {
+    for index in rows.indices where !rows[index].isStray {
       faults[index].append(LateFault(id, column.isEmpty ? .none : .column(column)))
     }
   }

@@ -7,8 +7,10 @@ extension ProvisionReader {
     let cost = sheet.money(.cost)
     let each = sheet.money(.costEach)
     if !cost.isBlank, !each.isBlank { sheet.fault(.costTwice, .costEach) }
-    if !each.isBlank, row.group != nil { sheet.fault(.costEachInGroup, .costEach) }
-    if cost.isUnreadable || each.isUnreadable || (!cost.isBlank && !each.isBlank) {
+    if !each.isBlank, row.group != nil {
+      sheet.fault(.costEachInGroup, .costEach)
+      row.unreadable.insert(.cost)
+    } else if cost.isUnreadable || each.isUnreadable || (!cost.isBlank && !each.isBlank) {
       row.unreadable.insert(.cost)
     } else if let amount = cost.value {
       row.line.ownCost = OwnCost(amount, isEach: false)

@@ -22,11 +22,7 @@ struct ProvisionReader {
   mutating func read() -> ProvisionRow {
     var row = ProvisionRow()
     guard sheet.isWhole() else {
-      let damage = sheet.faults
-      readIdentity(&row)
-      sheet.faults = damage
-      row.isPupilUsable = false
-      row.unreadable = .everything
+      readBroken(&row)
       return row
     }
     readIdentity(&row)
@@ -37,6 +33,33 @@ struct ProvisionReader {
     readCodes(&row)
     checkWhole(&row)
     return row
+  }
+
+  /// What can still be told of a row that is broken as text: whose it is, and its group, so that
+  /// it re-prices nobody.
+  private mutating func readBroken(_ row: inout ProvisionRow) {
+    let damage = sheet.faults
+    readIdentity(&row)
+    readCodes(&row)
+    sheet.faults = damage
+    row.isPupilUsable = false
+    row.unreadable = .everything
+    switch sheet.cursor.damage {
+    case .textAfterQuote, .nulByte: break
+    case .unclosedQuote, .fieldTooLong, nil:
+      row.group = nil
+      row.mayBeOf = sheet.header.has(.group) ? piecesAsGroups() : []
+    }
+  }
+
+  /// What stands between commas, one of which may be the group's name out of its place.
+  private mutating func piecesAsGroups() -> [Int] {
+    var numbers: [Int] = []
+    for piece in sheet.cursor.wholeRecord.split(separator: UInt8(ascii: ",")).prefix(100) {
+      Folding.fold(piece, into: &folded)
+      if !folded.isEmpty { numbers.append(groups.add(folded[...])) }
+    }
+    return numbers
   }
 
   private mutating func readIdentity(_ row: inout ProvisionRow) {
@@ -52,6 +75,7 @@ struct ProvisionReader {
     let group = sheet.text(.group)
     Folding.fold(group, into: &folded)
     row.group = folded.isEmpty ? groups.add(group) : groups.add(folded[...])
+    if row.school == nil, let group = row.group { row.mayBeOf = [group] }
   }
 
   /// A school's rows usually follow each other.

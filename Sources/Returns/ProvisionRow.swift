@@ -11,6 +11,9 @@ struct ProvisionRow {
   var isPupilUsable = false
   /// The named group, by its number among the block's groups.
   var group: Int?
+  /// Groups that the row may be of, its fields not standing where the header says, or its school
+  /// being unreadable: each is counted as one more to share, so that a bad row re-prices nobody.
+  var mayBeOf: [Int] = []
   var line = ProvisionLine()
   var unreadable: Unreadable = []
 }

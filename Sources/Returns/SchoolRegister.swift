@@ -49,6 +49,7 @@ struct SchoolRow: Sendable {
   /// Every number the row answers to.
   var numbers: [SchoolNumber]
   let row: Int64
+  var closed: CivilDate?
   var isRejected = false
 }
 
@@ -81,12 +82,13 @@ struct SchoolsReader {
       faults.append(contentsOf: sheet.faults)
     }
     if read == 0 { faults.append(Fault(.noRows, file: text.file, row: 0)) }
+    giveNumbersToOpenSchools()
     rejectRepeats(file: text.file)
   }
 
   private func row(_ sheet: inout Sheet<SchoolColumn>) -> SchoolRow? {
     let urn = sheet.schoolNumber(.urn)
-    let authority = sheet.authority(.authority).value
+    let authority = authority(&sheet)
     let dfeNumber = dfeNumber(&sheet, authority: authority)
     let closed = sheet.date(.closed)
     _ = sheet.date(.opened)
@@ -96,14 +98,33 @@ struct SchoolsReader {
       if urn.isBlank, dfeNumber == nil { sheet.fault(.blank, .urn) }
       return nil
     }
-    let hasClosed = closed.value.map { $0 < year.firstDay } ?? false
     let type = sheet.isBlank(.type) ? SchoolColumn.typeOfEstablishment : .type
     return SchoolRow(
       school: School(
         number: number, name: sheet.string(.name), phase: sheet.hyphened(.phase),
         type: sheet.hyphened(type)),
-      numbers: [number] + (hasClosed ? [] : [dfeNumber].compactMap { $0 }.filter { $0 != number }),
-      row: sheet.row)
+      numbers: [number] + [dfeNumber].compactMap { $0 }.filter { $0 != number }, row: sheet.row,
+      closed: closed.value)
+  }
+
+  /// A school that became an academy keeps its DfE number and gets a new URN: the number is then
+  /// that of the one row that has not closed, and never of one that closed before the year.
+  private mutating func giveNumbersToOpenSchools() {
+    var open: [SchoolNumber: Int] = [:]
+    for row in rows where row.closed == nil {
+      for number in row.numbers where !number.isURN { open[number, default: 0] += 1 }
+    }
+    for index in rows.indices where rows[index].closed != nil {
+      let own = rows[index].school.number
+      let isPast = rows[index].closed.map { $0 < year.firstDay } ?? false
+      rows[index].numbers.removeAll { $0 != own && (isPast || open[$0] == 1) }
+    }
+  }
+
+  /// GIAS writes 000 for schools that no authority has.
+  private func authority(_ sheet: inout Sheet<SchoolColumn>) -> UInt16? {
+    let isNone = sheet.header.has(.establishment) && sheet.string(.authority) == "000"
+    return isNone ? nil : sheet.authority(.authority).value
   }
 
   /// Written whole, or as GIAS writes it: the authority and the establishment apart.
@@ -111,7 +132,7 @@ struct SchoolsReader {
     _ sheet: inout Sheet<SchoolColumn>, authority: UInt16?
   ) -> SchoolNumber? {
     guard sheet.header.has(.establishment) else { return sheet.schoolNumber(.dfeNumber).value }
-    let establishment = sheet.number(.establishment, places: 0).value
+    let establishment = sheet.number(.establishment, places: 0, zero: .isAValue).value
     guard let authority, let establishment else { return nil }
     return SchoolNumber(authority: Int64(authority), establishment: establishment)
   }

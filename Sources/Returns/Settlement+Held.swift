@@ -4,14 +4,16 @@ import Tables
 /// Held lines, once every row is known.
 extension Settlement {
   mutating func settleGroups() {
+    let strays = Strays(batch.strays)
     let grouped = batch.held.filter { $0.group != nil }.sorted { $0.isBefore($1) }
     var start = 0
     while start < grouped.count {
       var end = start + 1
       while end < grouped.count, grouped[end].isSameGroup(as: grouped[start]) { end += 1 }
+      let rows = Array(grouped[start..<end])
       settle(
         GroupSettling(
-          Array(grouped[start..<end]), batch.pupils.ownReferences, batch.council.terms))
+          rows + strays.thatMayBe(of: rows), batch.pupils.ownReferences, batch.council.terms))
       start = end
     }
   }
@@ -114,5 +116,27 @@ extension HeldLine {
 
   fileprivate func isSameGroup(as other: HeldLine) -> Bool {
     school == other.school && group == other.group
+  }
+}
+
+/// Strays by the groups that they may be of.
+private struct Strays {
+  private var byGroup: [Int: [Stray]] = [:]
+
+  init(_ strays: [Stray]) {
+    for stray in strays {
+      for group in Set(stray.groups) { byGroup[group, default: []].append(stray) }
+    }
+  }
+
+  /// Those of the group's school, or of no known school in a file of the group's.
+  func thatMayBe(of rows: [HeldLine]) -> [HeldLine] {
+    guard let first = rows.first, let group = first.group, let found = byGroup[group] else {
+      return []
+    }
+    let files = Set(rows.map { $0.place.file })
+    return found.filter {
+      $0.school.map { $0 == first.school } ?? files.contains($0.place.file)
+    }.map { HeldLine($0, of: first) }
   }
 }

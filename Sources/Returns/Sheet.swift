@@ -54,7 +54,8 @@ struct Sheet<Column: ColumnSet>: Sendable {
 
   private func quoted(_ column: Column) -> [UInt8] {
     let cell = cursor.written(header.place(of: column))
-    return column.name == "pupil" ? Excerpts.masked(cell) : Excerpts.shown(cell)
+    if column.name == "pupil" { return Excerpts.masked(cell) }
+    return column.name == "school" ? Excerpts.school(cell) : Excerpts.shown(cell)
   }
 }
 
@@ -62,9 +63,28 @@ struct Sheet<Column: ColumnSet>: Sendable {
 enum Excerpts {
   private static var longest: Int { 200 }
 
-  /// A cell, masked when it looks like a UPN, in whatever column it was typed.
+  /// A cell, with whatever in it looks like a UPN masked, in whatever column it was typed.
   static func shown(_ cell: [UInt8]) -> [UInt8] {
-    UPN.read(cell[...]) == .notOne ? Array(cell.prefix(longest)) : masked(cell)
+    var shown: [UInt8] = []
+    var at = 0
+    while at < cell.count, shown.count < longest {
+      let word = cell[at..<min(at + 13, cell.count)]
+      if UPN.read(word) != .notOne {
+        shown += masked(Array(word))
+        at += 13
+      } else {
+        shown.append(cell[at])
+        at += 1
+      }
+    }
+    return shown
+  }
+
+  /// What stands for a school: letters among digits may be a pupil's reference, columns swapped.
+  static func school(_ cell: [UInt8]) -> [UInt8] {
+    let hasDigit = cell.contains { (48...57).contains($0) }
+    let hasLetter = cell.contains { (65...90).contains($0 & 0xDF) && $0 >= 65 }
+    return hasDigit && hasLetter ? masked(cell) : shown(cell)
   }
 
   /// Of a pupil's reference only the first character and the length.
@@ -92,6 +112,7 @@ extension Sheet {
       fault(.tooFewFields, .counts(found: Int64(cursor.count), wanted: Int64(header.width)))
       return false
     }
+    if cursor.hasRowsInACell(width: header.width) { fault(.rowsInACell) }
     return true
   }
 

@@ -12,6 +12,7 @@ public struct Tally: Sendable {
   var names = NameTable()
   var groups = NameTable()
   var held: [HeldLine] = []
+  var strays: [Stray] = []
   /// A hash of every row's cells, to find rows that repeat; 0 for a blank row.
   var rowHashes: [UInt64] = []
   var use: TermsUse
@@ -50,6 +51,12 @@ public struct Tally: Sendable {
       row.group != nil || (!isRejected && OpenLine.mayWait(row.line, under: council.terms))
     if waits, row.school != nil {
       held.append(HeldLine(row, at: reader.sheet.row, isRejected: isRejected))
+    }
+    if !row.mayBeOf.isEmpty {
+      strays.append(
+        Stray(
+          place: RowPlace(file: 0, row: reader.sheet.row), school: row.school, pupil: row.pupil,
+          groups: row.mayBeOf))
     }
     guard !isRejected, let key = row.pupil else { return }
     let number = tally(key, at: reader.sheet.row)
@@ -93,6 +100,20 @@ struct HeldLine: Sendable {
   var line: ProvisionLine
   var unreadable: Unreadable
   var isRejected: Bool
+  /// Whether the row is only thought to be of the group.
+  var isStray = false
+
+  /// One that may be of a group, counted among those who share and nothing else.
+  init(_ stray: Stray, of line: HeldLine) {
+    place = stray.place
+    school = line.school
+    pupil = stray.pupil
+    group = line.group
+    self.line = ProvisionLine()
+    unreadable = .everything
+    isRejected = true
+    isStray = true
+  }
 
   init(_ row: ProvisionRow, at number: Int64, isRejected: Bool) {
     guard let school = row.school ?? row.pupil?.school else {
@@ -106,6 +127,15 @@ struct HeldLine: Sendable {
     unreadable = row.unreadable
     self.isRejected = isRejected
   }
+}
+
+/// A rejected row that may be of a named group without saying so.
+struct Stray: Sendable {
+  var place: RowPlace
+  /// Nil when the row does not say: then any of the schools in its file.
+  var school: SchoolNumber?
+  var pupil: PupilKey?
+  var groups: [Int]
 }
 
 extension ProvisionReader {

@@ -25,6 +25,7 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   case fieldTooLong = "field-too-long"
   case nulByte = "nul-byte"
   case repeatedRow = "repeated-row"
+  case rowsInACell = "rows-in-a-cell"
 
   // Cells
   case blank
@@ -95,7 +96,7 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .unknownColumn, .noRows, .repeatedRow, .unknownAuthority, .pupilNotInFile,
-      .schoolNotInFile, .ruleNotUsed, .provisional:
+      .schoolNotInFile, .rowsInACell, .ruleNotUsed, .provisional:
       .warning
     default: .error
     }

@@ -7,8 +7,43 @@ extension RecordCursor {
     var end = Int(field.end)
     while start < end, Self.isSpace(bytes[start]) { start += 1 }
     while end > start, Self.isSpace(bytes[end - 1]) { end -= 1 }
-    return start..<end
+    let isASCII = start == end || (bytes[start] < 0x80 && bytes[end - 1] < 0x80)
+    return isASCII ? start..<end : withoutHardSpaces(start..<end)
   }
+
+  /// Spaces beyond ASCII that nobody can see: a reference with one would be another pupil.
+  private func withoutHardSpaces(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    var hasMore = true
+    while hasMore {
+      hasMore = false
+      for space in Self.hardSpaces {
+        if bytes[range].starts(with: space) {
+          range = range.lowerBound + space.count..<range.upperBound
+          hasMore = true
+        }
+        if bytes[range].suffix(space.count).elementsEqual(space), !isInsideCharacter(range, space) {
+          range = range.lowerBound..<range.upperBound - space.count
+          hasMore = true
+        }
+        while let first = bytes[range].first, Self.isSpace(first) { range = range.lowerBound + 1..<range.upperBound }
+        while let last = bytes[range].last, Self.isSpace(last) { range = range.lowerBound..<range.upperBound - 1 }
+      }
+    }
+    return range
+  }
+
+  /// Whether a lone 0xA0 at the end is the last byte of a letter in UTF-8, as of `à`.
+  private func isInsideCharacter(_ range: Range<Int>, _ space: [UInt8]) -> Bool {
+    space.count == 1 && range.count > 1 && bytes[range.upperBound - 2] >= 0x80
+  }
+
+  /// No-break space, zero-width space, joiners and marks, byte-order mark, and the no-break space
+  /// of Windows-1252.
+  private static let hardSpaces: [[UInt8]] = [
+    [0xC2, 0xA0], [0xE2, 0x80, 0x8B], [0xE2, 0x80, 0x8C], [0xE2, 0x80, 0x8D], [0xE2, 0x80, 0x8E],
+    [0xE2, 0x80, 0x8F], [0xE2, 0x80, 0xAF], [0xE2, 0x81, 0xA0], [0xEF, 0xBB, 0xBF], [0xA0],
+  ]
 
   public func isBlank(_ index: Int) -> Bool { index >= count || trimmed(index).isEmpty }
 

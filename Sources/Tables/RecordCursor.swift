@@ -15,6 +15,8 @@ public struct RecordCursor: Sendable {
   public private(set) var end = 0
   /// The first thing wrong with the current record as text.
   public private(set) var damage: RecordDamage?
+  /// Whether a quoted field of the current record holds a line end.
+  public private(set) var hasLineBreak = false
   /// Where the record after the current one starts.
   public private(set) var position = 0
   private let longest: Int
@@ -33,6 +35,7 @@ public struct RecordCursor: Sendable {
     start = position
     count = 0
     damage = nil
+    hasLineBreak = false
     var mark = readField(from: start)
     while mark < bytes.count, bytes[mark] == Mark.comma { mark = readField(from: mark + 1) }
     end = beforeCarriageReturn(mark, notBefore: start)
@@ -48,6 +51,19 @@ public struct RecordCursor: Sendable {
   public var isBlank: Bool {
     for index in 0..<count where !trimmed(index).isEmpty { return false }
     return true
+  }
+
+  /// Whether a line inside a field has as many commas as a row: a quote may have been left open.
+  public func hasRowsInACell(width: Int) -> Bool {
+    guard hasLineBreak, width > 2 else { return false }
+    for index in 0..<count {
+      let lines = bytes[Int(fields[index].start)..<Int(fields[index].end)].split(
+        separator: Mark.newline)
+      for line in lines.dropFirst() where line.count(where: { $0 == Mark.comma }) >= width - 2 {
+        return true
+      }
+    }
+    return false
   }
 
   /// Reads one field and returns where the mark that ends it stands: comma, line end or the end.
@@ -68,7 +84,10 @@ public struct RecordCursor: Sendable {
 
   private mutating func readQuoted(from begin: Int, to close: Int, doubled: Bool) -> Int {
     let mark = nextMark(from: close + 1)
-    if bytes[begin..<close].contains(0) { note(.nulByte(field: Int32(count))) }
+    for at in begin..<close where bytes[at] <= Mark.newline {
+      if bytes[at] == 0 { note(.nulByte(field: Int32(count))) }
+      if bytes[at] == Mark.newline { hasLineBreak = true }
+    }
     if beforeCarriageReturn(mark, notBefore: close + 1) > close + 1 {
       note(.textAfterQuote(field: Int32(count)))
       keep(begin, beforeCarriageReturn(mark, notBefore: begin))

@@ -99,8 +99,8 @@ struct Arguments {
     invocation.tasks = number(.tasks, 1...64)
     let usual = SampleSize()
     invocation.sample = SampleSize(
-      pupils: number(.size, 1...10_000_000) ?? usual.pupils,
-      schools: number(.schoolCount, 1...100_000) ?? usual.schools,
+      pupils: number(.size, 1...5_000_000) ?? usual.pupils,
+      schools: number(.schoolCount, 1...2000) ?? usual.schools,
       faults: number(.faults, 0...1_000_000) ?? usual.faults,
       seed: number(.seed, 0...999_999_999) ?? usual.seed)
   }

@@ -4,6 +4,7 @@ import Tables
 /// What is said of faults while they are told: the first fifty on the terminal, all of them in
 /// `faults.csv`, and how many of each.
 struct FaultLog {
+  /// Half of them are kept for errors, so that warnings never hide one.
   private static let mostPrinted = 50
 
   private let names: [String]
@@ -43,17 +44,18 @@ struct FaultLog {
   mutating func say(_ fault: Fault) {
     counts[fault.id, default: 0] += 1
     total += 1
-    guard printed < Self.mostPrinted, !terminal.isQuiet || fault.id.severity == .error else {
-      return
-    }
+    let isError = fault.id.severity == .error
+    guard printed < (isError ? Self.mostPrinted : Self.mostPrinted / 2),
+      isError || !terminal.isQuiet
+    else { return }
     printed += 1
     terminal.warn(words.text(of: fault), ended: true)
   }
 
   /// Says how many were not printed, and where they all are.
   func finish(writtenTo folder: String?) {
-    guard total > printed, printed == Self.mostPrinted else { return }
     let rest = total - printed
+    guard rest > 0, !terminal.isQuiet else { return }
     let place = folder.map { "all are in \($0)/faults.csv" } ?? "-o FOLDER writes them all"
     terminal.warn("… and \(rest) more; \(place).")
   }

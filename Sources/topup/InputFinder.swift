@@ -90,8 +90,9 @@ struct InputFinder {
   }
 
   private mutating func add(entry path: String, named name: String, _ mayHoldReturns: Bool) {
-    let isFolder = FileStatus.of(path)?.kind == .folder
-    if isFolder {
+    let kind = FileStatus.of(path)?.kind
+    if kind == .pipe { return }
+    if kind == .folder {
       if name == "returns", mayHoldReturns { add(folder: path, holdsReturns: false) }
     } else if name.hasSuffix(".csv") {
       add(file: path, FileKind(fileName: name), .byItsFolder)
@@ -152,7 +153,8 @@ extension InputFinder {
 
   /// Numbers the files whose copies would share a name: `provision-2.csv`.
   private mutating func nameOutputs() {
-    var taken: Set<String> = []
+    let others = [found.pupils, found.schools].compactMap { $0?.outputName.lowercased() }
+    var taken = Set(others)
     var numbers: [String: Int] = [:]
     for place in found.provision.indices {
       let name = found.provision[place].outputName
