@@ -55,7 +55,7 @@ public struct RulesInForce: Sendable {
 extension RuleRow {
   fileprivate func hasStarted(in year: FundingYear) -> Bool {
     guard let from else { return true }
-    return rule == .fundingYear || from <= year.firstDay
+    return from <= year.firstDay
   }
 
   fileprivate func replaces(_ other: RuleRow) -> Bool {

@@ -34,7 +34,8 @@ extension FaultID {
     case .unknownColumn: .columnIgnored
     case .noRows: .nothingToRead
     case .repeatedRow: .bothKept
-    case .unknownAuthority, .pupilNotInFile, .schoolNotInFile, .ruleNotUsed, .provisional, .rowsInACell:
+    case .unknownAuthority, .pupilNotInFile, .schoolNotInFile, .ruleNotUsed, .provisional,
+      .rowsInACell:
       .rowKept
     default: .rowRejected
     }

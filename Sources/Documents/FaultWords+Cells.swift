@@ -9,7 +9,15 @@ extension FaultWords {
   static func notANumber(_ facts: FaultFacts) -> FaultWords {
     FaultWords(
       "\(facts.says), which is not a number",
-      fix: facts.write(or: "Write it in digits, such as 12.5"))
+      fix: facts.write(or: inDigits(facts.fault.cell)))
+  }
+
+  /// What is all digits and marks has them in the wrong places.
+  private static func inDigits(_ cell: [UInt8]) -> String {
+    let isInDigits = cell.allSatisfy { (48...57).contains($0) || $0 == 44 || $0 == 46 || $0 > 127 }
+    return isInDigits
+      ? "Write commas only between thousands and a point only for pence, such as 1,234.50"
+      : "Write it in digits, such as 12.5"
   }
 
   static func tooManyPlaces(_ facts: FaultFacts) -> FaultWords {

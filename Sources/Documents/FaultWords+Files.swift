@@ -43,6 +43,12 @@ extension FaultWords {
 
   static func noHeader(_ facts: FaultFacts) -> FaultWords {
     let names = facts.choices.isEmpty ? "" : ", such as " + facts.choices.joined(separator: ",")
+    if let mark = facts.fault.cell.first {
+      let name = mark == 9 ? "tabs" : mark == 59 ? "semicolons" : "other marks"
+      return FaultWords(
+        "this file has \(name) between its cells",
+        fix: "Save it as \"CSV (comma delimited)\", with commas between the cells")
+    }
     return FaultWords(
       "row 1 names none of the columns that this file needs",
       fix: "Put the column names in row 1 with commas between them" + names)

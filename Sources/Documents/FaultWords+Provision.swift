@@ -26,7 +26,9 @@ extension FaultWords {
     let row = Rule.named(name).map { ": " + $0.exampleRow(appliesTo: about) } ?? ""
     return FaultWords(
       "the row needs the rule \(name)\(whom), which nobody has set",
-      fix: "Add a row to rules.csv that starts on or before the year's first day" + row)
+      fix:
+        "Add a row to rules.csv, under the columns rule,applies_to,from,value,source, that starts "
+        + "on or before the year's first day" + row)
   }
 
   /// The row to add names the placement alone, which is what most councils set one by.

@@ -9,11 +9,10 @@ public enum SummaryText {
   public static func text(_ report: Report, style: Style = .plain) -> String {
     let blocks =
       [
-        masthead(of: report, style), headlines(of: report, style), rowsRead(in: report, style),
-        topSchools(of: report, style),
+        masthead(of: report, style), provisional(in: report, style), headlines(of: report, style),
+        rowsRead(in: report, style), topSchools(of: report, style),
       ]
       + [Grouping.phase, .primaryNeed, .placement].map { table(of: $0, in: report, style) }
-      + [provisional(in: report, style)]
     let shown = blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
     return shown.joined(separator: "\n\n") + "\n"
   }

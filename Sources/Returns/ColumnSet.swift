@@ -10,12 +10,15 @@ protocol ColumnSet: CaseIterable, RawRepresentable, Sendable where RawValue == I
   var isNeeded: Bool { get }
   /// Whether the file's rows are pupils, whose names it must not hold.
   static var isAboutPupils: Bool { get }
+  /// The columns that a message gives as an example of a header.
+  static var example: [String] { get }
 }
 
 extension ColumnSet {
   var aliases: [String] { [] }
   var isNeeded: Bool { false }
   static var isAboutPupils: Bool { true }
+  static var example: [String] { allCases.filter { $0.isNeeded }.map { $0.name } }
 }
 
 /// Where each column stands in one file.

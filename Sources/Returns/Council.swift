@@ -20,6 +20,7 @@ public struct CouncilFiles: Sendable {
   /// Those of rates.csv, then those of rules.csv.
   public private(set) var faults: [Fault]
   private let rulesFile: Int32?
+  private let later: [(fault: Fault, from: CivilDate?)]
 
   public init(rates: TextFile?, rules: TextFile?, allowNames: Bool) {
     let ratesReader = rates.map { RatesReader($0, allowNames: allowNames) }
@@ -29,11 +30,15 @@ public struct CouncilFiles: Sendable {
     rulesFile = rules?.file
     guard let rules else {
       rows = NationalRules.rows
+      later = []
       return
     }
-    let reader = RulesReader(rules, roles: roles, card: card, allowNames: allowNames)
+    let reader = RulesReader(
+      rules, roles: roles, card: card, cardIsDamaged: faults.contains { $0.row > 0 },
+      allowNames: allowNames)
     rows = NationalRules.rows + reader.rows
     faults += reader.faults
+    later = reader.later
   }
 
   /// The year that the rules name.
@@ -54,7 +59,7 @@ public struct CouncilFiles: Sendable {
   /// - Returns: the terms, and a fault for each row that contradicts another.
   public func terms(in year: FundingYear) -> (terms: Terms, faults: [Fault]) {
     let rules = RulesInForce(rows, in: year)
-    var found: [Fault] = []
+    var found = later.filter { $0.from.map { $0 <= year.firstDay } ?? true }.map { $0.fault }
     for (one, other) in rules.contradictions {
       for (row, against) in [(one, other), (other, one)] {
         guard let file = rulesFile, case .council(let number) = row.origin else { continue }

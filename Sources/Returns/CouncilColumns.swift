@@ -17,4 +17,5 @@ enum RuleColumn: Int, ColumnSet {
 
   var name: String { Self.names[rawValue] }
   var isNeeded: Bool { self != .appliesTo }
+  static var example: [String] { names }
 }

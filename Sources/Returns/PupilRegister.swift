@@ -78,7 +78,7 @@ struct PupilCell {
         .wrongCheckLetter, column, UPN.checkLetter(for: text).map { .nearest($0) } ?? .none)
       return PupilCell(upn: nil, isUsable: false)
     case .notOne:
-      if SchoolNumber.isScientific(text) {
+      if SchoolNumber.isScientific(text) || text.first == UInt8(ascii: "#") {
         sheet.fault(.spreadsheetDamage, column)
         return PupilCell(upn: nil, isUsable: false)
       }

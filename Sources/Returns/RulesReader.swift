@@ -5,10 +5,17 @@ import Tables
 struct RulesReader {
   private(set) var rows: [RuleRow] = []
   private(set) var faults: [Fault] = []
+  /// Rules that this version does not have, and when each starts: until then none is missed.
+  private(set) var later: [(fault: Fault, from: CivilDate?)] = []
   private let roles: RoleNames
   private let card: RateCard
+  /// Whether rows of rates.csv are rejected: a role that is not known may be on one of them.
+  private let cardIsDamaged: Bool
 
-  init(_ text: TextFile, roles: RoleNames, card: RateCard, allowNames: Bool) {
+  init(
+    _ text: TextFile, roles: RoleNames, card: RateCard, cardIsDamaged: Bool, allowNames: Bool
+  ) {
+    self.cardIsDamaged = cardIsDamaged
     self.roles = roles
     self.card = card
     guard var sheet = Sheet<RuleColumn>.open(text, allowNames: allowNames, faults: &faults) else {
@@ -21,8 +28,8 @@ struct RulesReader {
   }
 
   private mutating func read(_ sheet: inout Sheet<RuleColumn>) {
-    let rule = takeRule(&sheet)
     let from = sheet.needed(sheet.date(.from), .from)
+    let rule = takeRule(&sheet, from)
     let scope = rule.flatMap { takeScope(&sheet, of: $0) }
     let value = rule.flatMap { takeValue(&sheet, of: $0) }
     if sheet.isBlank(.source) { sheet.fault(.blank, .source) }
@@ -37,7 +44,9 @@ struct RulesReader {
         rule, scope, from: from, value, source: sheet.string(.source), row: sheet.row))
   }
 
-  private func takeRule(_ sheet: inout Sheet<RuleColumn>) -> Rule? {
+  private mutating func takeRule(
+    _ sheet: inout Sheet<RuleColumn>, _ from: CivilDate?
+  ) -> Rule? {
     guard !sheet.isBlank(.rule) else {
       sheet.fault(.blank, .rule)
       return nil
@@ -48,7 +57,7 @@ struct RulesReader {
     }
     let text = String(decoding: name, as: UTF8.self)
     if LaterRules.changingFigures.contains(where: { Folding.fold($0) == text }) {
-      sheet.fault(.ruleNotYet, .rule)
+      later.append((sheet.made(.ruleNotYet, .rule, .none), from))
     } else if LaterRules.others.contains(where: { Folding.fold($0) == text }) {
       sheet.fault(.ruleNotUsed, .rule)
     } else {
@@ -63,6 +72,7 @@ struct RulesReader {
   private func takeScope(_ sheet: inout Sheet<RuleColumn>, of rule: Rule) -> RuleScope? {
     let text = sheet.string(.appliesTo)
     guard let scope = RuleScope(text, of: rule, roles: roles) else {
+      if rule.definition.reach == .roles, cardIsDamaged { return nil }
       let roles: Fault.Detail? = rule.definition.reach == .roles ? .choices(card.names) : nil
       sheet.fault(.ruleAppliesTo, .appliesTo, roles ?? .rule(rule.name, about: ""))
       return nil

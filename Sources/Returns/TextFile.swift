@@ -59,8 +59,11 @@ extension Header {
   ) -> [Fault] {
     guard !header.isEmpty else {
       let names = found.filter { $0.id == .namesColumn }
-      let needed = Column.allCases.filter { $0.isNeeded }.map { $0.name }
-      return [Fault(.noHeader, file: file, row: 1, .choices(needed))] + names
+      return [
+        Fault(
+          .noHeader, file: file, row: 1, cell: Separators.other(in: cursor.wholeRecord),
+          .choices(Column.example))
+      ] + names
     }
     var found = found
     for column in Column.allCases where column.isNeeded && !header.has(column) {
@@ -92,5 +95,17 @@ enum OldLineEnds {
       wasReturn = byte == 13 && !isQuoted
     }
     return wasReturn
+  }
+}
+
+/// Marks that some programs put between cells in place of commas.
+enum Separators {
+  /// The one that a header without commas has most likely used; nothing when there is none.
+  static func other(in header: ArraySlice<UInt8>) -> [UInt8] {
+    guard !header.contains(UInt8(ascii: ",")) else { return [] }
+    for mark in [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")] {
+      if header.contains(mark) { return [mark] }
+    }
+    return []
   }
 }

@@ -26,8 +26,12 @@ extension RecordCursor {
           range = range.lowerBound..<range.upperBound - space.count
           hasMore = true
         }
-        while let first = bytes[range].first, Self.isSpace(first) { range = range.lowerBound + 1..<range.upperBound }
-        while let last = bytes[range].last, Self.isSpace(last) { range = range.lowerBound..<range.upperBound - 1 }
+        while let first = bytes[range].first, Self.isSpace(first) {
+          range = range.lowerBound + 1..<range.upperBound
+        }
+        while let last = bytes[range].last, Self.isSpace(last) {
+          range = range.lowerBound..<range.upperBound - 1
+        }
       }
     }
     return range

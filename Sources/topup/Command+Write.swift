@@ -30,6 +30,7 @@ extension Command {
     for (name, text) in notes.texts(files) { try folder.write(name, text) }
     if asked.verb != .check { try writeFigures(settlement, files, log, lines, to: &folder) }
     try folder.finish(manifest: files.manifest(of: asked.verb))
+    if asked.verb != .check { terminal.note(files.headline(settlement)) }
     terminal.note("Written to \(PlainText.visible(path)).")
     return sayCounts(settlement, files)
   }

@@ -64,6 +64,16 @@ extension LoadedFiles {
     }
   }
 
+  /// The borough in one line, for a run whose results go to a folder.
+  func headline(_ settlement: Settlement) -> String {
+    guard let all = settlement.totals().rows.first?.totals else { return "" }
+    return FigureText.count(all.pupils, "pupil", "pupils") + ", "
+      + "\(FigureText.count(all.aboveThreshold)) above the threshold: "
+      + "countable \(FigureText.pounds(all.countable)), "
+      + "school's share \(FigureText.pounds(all.schoolShare)), "
+      + "top-up sought \(FigureText.pounds(all.topUp))."
+  }
+
   /// What `topup-output.txt` says: what ran, and the rules with their dates.
   func manifest(of verb: Verb) -> String {
     "topup \(Help.version) \(verb.rawValue), \(council.year)\n\n\(RulesText.text(council.terms))"

@@ -43,7 +43,9 @@ struct WordedFault: Sendable, CustomTestStringConvertible {
     WordedFault(
       .missingRule, "", "", .rule("lunchtime", about: ""),
       "the row needs the rule lunchtime, which nobody has set",
-      fix: "Add a row to rules.csv that starts on or before the year's first day: "
+      fix:
+        "Add a row to rules.csv, under the columns rule,applies_to,from,value,source, that starts "
+        + "on or before the year's first day: "
         + "lunchtime,,2025-04-01,counts,council handbook page 4"),
     WordedFault(
       .noThreshold, "", "", .rule("threshold", about: "sen-unit + E + 5"),

@@ -9,6 +9,10 @@ import Testing
     1 April 2026 to 31 March 2027, topup 0.1.0
     Internal: small numbers not suppressed. Use `publish`.
 
+    Provisional: set a year or more before 1 April 2026, not restated since
+      threshold, £6,000.00 for mainstream, since 1 April 2025
+      Teaching assistant level 2, £14.8925 an hour, since 1 April 2025
+
     Pupils                       2  at each school with an accepted line
     Above the threshold          1  1 other: the school meets all of this
     Provision           £13,100.00  everything costed
@@ -24,10 +28,6 @@ import Testing
     Most top-up sought                        Pupils  Above   Countable  School's share  Top-up sought
     100100 Ash "Grove", Infants                    1      1   £9,000.00       £6,000.00      £3,000.00
     1 of 2 schools, those that seek most first.
-
-    Provisional: set a year or more before 1 April 2026, not restated since
-      threshold, £6,000.00 for mainstream, since 1 April 2025
-      Teaching assistant level 2, £14.8925 an hour, since 1 April 2025
 
     """
   #expect(SummaryText.text(SampleReport.small) == expected)
