@@ -6,7 +6,7 @@ public struct CSVWriter: Sendable {
   public init() {}
 
   /// A cell of text; one that a spreadsheet would run as a formula gets a leading apostrophe.
-  public mutating func text<Text: Collection>(_ cell: Text) where Text.Element == UInt8 {
+  public mutating func text(_ cell: [UInt8]) {
     separate()
     let quoted = cell.contains(where: Self.needsQuotes)
     if quoted { bytes.append(UInt8(ascii: "\"")) }
@@ -18,18 +18,34 @@ public struct CSVWriter: Sendable {
     if quoted { bytes.append(UInt8(ascii: "\"")) }
   }
 
-  public mutating func text(_ cell: String) { text(cell.utf8) }
+  public mutating func text(_ cell: String) { text(Array(cell.utf8)) }
 
   /// A whole number, never guarded: it must stay a number in a spreadsheet.
   public mutating func number(_ value: Int64) {
     separate()
-    bytes.append(contentsOf: "\(value)".utf8)
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    append(value.magnitude, digits: 1)
   }
 
   /// Pounds with two places: `1234.50`, `-0.05`.
   public mutating func money(pence: Int64) {
     separate()
-    bytes.append(contentsOf: Self.pounds(pence: pence).utf8)
+    if pence < 0 { bytes.append(UInt8(ascii: "-")) }
+    let (pounds, rest) = pence.magnitude.quotientAndRemainder(dividingBy: 100)
+    append(pounds, digits: 1)
+    bytes.append(UInt8(ascii: "."))
+    append(rest, digits: 2)
+  }
+
+  /// Digits, with zeros in front up to so many.
+  private mutating func append(_ value: UInt64, digits: Int) {
+    let start = bytes.count
+    var rest = value
+    while rest > 0 || bytes.count - start < digits {
+      bytes.append(48 + UInt8(rest % 10))
+      rest /= 10
+    }
+    bytes[start...].reverse()
   }
 
   public mutating func blank() { separate() }

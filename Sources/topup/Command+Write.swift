@@ -63,7 +63,16 @@ extension Command {
 /// The rows of lines.csv, which are in the order of pupils and not of files.
 private struct LinesTable {
   private let files: LoadedFiles
-  private var rows: [(pupil: Int, place: RowPlace, text: [UInt8])] = []
+  /// Rows as they were told, in blocks.
+  private var blocks: [[UInt8]] = []
+  private var rows: [Row] = []
+
+  private struct Row {
+    let pupil: Int
+    let place: RowPlace
+    let block: Int
+    let bytes: Range<Int>
+  }
 
   init(_ files: LoadedFiles) {
     self.files = files
@@ -72,9 +81,14 @@ private struct LinesTable {
   mutating func add(_ lines: [ToldLine]) {
     var writer = CSVWriter()
     for line in lines {
+      let start = writer.bytes.count
       LinesCSV.append(line, files.council, file: files.names[Int(line.place.file)], to: &writer)
-      rows.append((line.pupil, line.place, writer.take()))
+      rows.append(
+        Row(
+          pupil: line.pupil, place: line.place, block: blocks.count,
+          bytes: start..<writer.bytes.count))
     }
+    blocks.append(writer.bytes)
   }
 
   func bytes(_ settlement: Settlement) -> [UInt8] {
@@ -85,7 +99,7 @@ private struct LinesTable {
     let sorted = rows.sorted {
       $0.pupil == $1.pupil ? $0.place < $1.place : ranks[$0.pupil] < ranks[$1.pupil]
     }
-    for row in sorted { bytes += row.text }
+    for row in sorted { bytes += blocks[row.block][row.bytes] }
     return bytes
   }
 }
