@@ -36,9 +36,9 @@ extension Arithmetic {
 
   private var timeText: String? {
     guard let time = line.time, let rate = rate?.rate, let weeks else { return nil }
-    let minutes = FigureText.decimal(time.tenThousandthsOfAMinute, places: 4)
-    let running = FigureText.decimal(weeks.hundredths, places: 2)
-    let factors = "\(rate.short) × \(minutes) minutes × \(running) weeks"
+    let minutes = Self.some(time.tenThousandthsOfAMinute, places: 4, "minute")
+    let running = Self.some(weeks.hundredths, places: 2, "week")
+    let factors = "\(rate.short) × \(minutes) × \(running)"
     return factors + Self.divided(by: timeDivisors(rate))
   }
 
@@ -66,6 +66,12 @@ extension Arithmetic {
       divisors.append(FigureText.count(years) + " years")
     }
     return divisors
+  }
+
+  /// `1 week`, `38.6 weeks`.
+  private static func some(_ units: Int64, places: Int, _ noun: String) -> String {
+    let figure = FigureText.decimal(units, places: places)
+    return figure == "1" ? "1 \(noun)" : "\(figure) \(noun)s"
   }
 
   private static func divided(by divisors: [String]) -> String {

@@ -5,20 +5,35 @@ public struct FaultText: Sendable {
   /// The run's files by name, by place.
   public var files: [String]
   public var colour: Bool
+  /// Characters in a line of the terminal; nil to leave each fault on one line, for a file or a pipe.
+  public var width: Int?
 
-  public init(files: [String], colour: Bool = false) {
+  public init(files: [String], colour: Bool = false, width: Int? = nil) {
     self.files = files
     self.colour = colour
+    self.width = width.map { max($0, 60) }
   }
 
   /// Ends in a line break; the field follows when the fault is in one.
   public func text(of fault: Fault) -> String {
     let words = fault.words(files: files)
-    let severity = styled(fault.id.severity.rawValue + ":", fault.id.severity == .error ? 31 : 33)
-    let line =
-      styled(place(of: fault) + ":", nil) + " " + severity
-      + " \(words.message). \(words.fix) [\(fault.id.rawValue)]\n"
-    return line + field(of: fault)
+    let place = place(of: fault) + ":"
+    let severity = fault.id.severity.rawValue + ":"
+    let message = "\(words.message). \(words.fix) [\(fault.id.rawValue)]"
+    let start = place + " " + severity
+    let shown =
+      styled(place, nil) + " " + styled(severity, fault.id.severity == .error ? 31 : 33)
+    return shown + lines(start, message).joined(separator: "\n").dropFirst(start.count) + "\n"
+      + field(of: fault)
+  }
+
+  /// After a place so long that little room is left, the message starts on the next line.
+  private func lines(_ start: String, _ message: String) -> [String] {
+    guard let width else { return [start + " " + message] }
+    guard start.count + 20 > width else {
+      return PlainText.wrapped(message, to: width, first: start + " ", rest: "  ")
+    }
+    return [start] + PlainText.wrapped(message, to: width, first: "  ", rest: "  ")
   }
 
   private func place(of fault: Fault) -> String {

@@ -16,8 +16,11 @@ public enum RulesText {
   }
 
   private static func entry(_ rule: RuleEntry, _ year: FundingYear, _ style: Style) -> String {
-    let name = style.bold(rule.rule.name)
-    var text = "\n\(name): \(rule.rule.definition.meaning)\n"
+    let name = rule.rule.name
+    let heading = PlainText.wrapped(
+      rule.rule.definition.meaning, to: style.width, first: name + ": ", rest: "  ")
+    var text =
+      "\n" + style.bold(name) + heading.joined(separator: "\n").dropFirst(name.count) + "\n"
     if rule.values.isEmpty { text += "  not set: \(rule.whenNotSet)\n" }
     for value in rule.valuesTogether {
       let whom = value.appliesTo.isEmpty ? "" : " for " + value.appliesTo

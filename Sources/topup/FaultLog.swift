@@ -18,7 +18,8 @@ struct FaultLog {
     self.names = names
     self.terminal = terminal
     csv = FaultsCSV(files: names)
-    words = FaultText(files: names, colour: terminal.usesColour)
+    words = FaultText(
+      files: names, colour: terminal.usesColour, width: terminal.messageWidth)
   }
 
   /// The first row of `faults.csv`.

@@ -6,6 +6,8 @@ struct Terminal: Sendable {
   let usesColour: Bool
   let showsProgress: Bool
   let width: Int
+  /// How wide messages may be; nil when they go to a file or a pipe, where nothing is wrapped.
+  let messageWidth: Int?
   /// How results are set out: as the terminal they go to can show them, if they go to one.
   let resultStyle: Style
 
@@ -16,6 +18,7 @@ struct Terminal: Sendable {
     usesColour = Self.allowsColour(
       isTerminal: error.isTerminal, noColour: noColour, environment)
     showsProgress = error.isTerminal && !quiet && environment["TERM"] != "dumb"
+    messageWidth = error.isTerminal ? error.columns : nil
     width = error.columns ?? environment["COLUMNS"].flatMap { Int($0) } ?? 80
     let output = Descriptor.standardOutput
     resultStyle = Style(

@@ -40,6 +40,10 @@ private struct Sum: Sendable, CustomTestStringConvertible {
         role: $0.teacher, time: WeeklyTime(tenThousandthsOfAMinute: 125_000),
         weeks: Weeks(hundredths: 1050))
     },
+    Sum("£0.50 a minute × 1 minute × 1 week", comesTo: 50) {
+      ProvisionLine(
+        role: $0.teacher, time: ExplainedCouncil.minutes(1), weeks: Weeks(hundredths: 100))
+    },
     // Half a day of 390 minutes, 38 times: 52.50 × 38.
     Sum("£105.00 a day × 195 minutes × 38 weeks ÷ 390 minutes", comesTo: 199_500) {
       ProvisionLine(role: $0.therapist, time: ExplainedCouncil.minutes(195))

@@ -189,7 +189,7 @@ extension ExplainTests {
 
   private static let above = """
     Pupil A7 at Oak Primary (123456), 2025-26
-    The pupil is not in pupils.csv.
+    No row of pupils.csv was read for the pupil.
 
     Reading (oak.csv row 2)
       £17.50 an hour × 600 minutes × 38 weeks ÷ (60 × 4 pupils) [1, 2]                     £1,662.50

@@ -74,6 +74,33 @@ import Testing
         """)
   }
 
+  @Test(
+    "is wrapped between words on a terminal, its first words set off as they are",
+    arguments: [false, true])
+  func wrapped(_ colour: Bool) {
+    let fault = WordedFault.examples[0].fault
+    let text = FaultText(files: Self.files, colour: colour, width: 80).text(of: fault)
+    let plain = ["[0m", "[1m", "[1;31m", "[1;32m"].reduce(text) {
+      $0.replacing("\u{1B}" + $1, with: "")
+    }
+    #expect((plain == text) == !colour)
+    #expect(
+      plain == """
+        provision.csv:14:5: error: minutes per week is "12,5", which is not a number.
+          Write 12.5 [not-a-number]
+            12,5
+            ^^^^
+
+        """)
+  }
+
+  @Test("starts on the next line after a place that leaves little room")
+  func longPlace() {
+    let file = "returns/" + String(repeating: "long-", count: 14) + "name.csv"
+    let text = FaultText(files: [file], width: 80).text(of: Fault(.repeatedRow, row: 3))
+    #expect(text.hasPrefix("\(file):3: warning:\n  this row is the same, cell for cell"))
+  }
+
   @Test("shortens a long cell and shows what cannot be seen")
   func excerpt() {
     let long = Fault(.notADate, row: 2, column: "from", cell: Array("a\tb\n".utf8) + [0xFF])
