@@ -37,7 +37,9 @@ public struct ExplainText: Sendable {
     let school = name.isEmpty ? result.school.description : "\(name) (\(result.school))"
     let reference = PlainText.visible(String(decoding: result.reference, as: UTF8.self))
     var text = style.bold("Pupil \(reference) at \(school), \(pupil.explanation.terms.year)") + "\n"
-    if result.notes.contains(.notInPupilsFile) { text += "No row of pupils.csv was read for the pupil.\n" }
+    if result.notes.contains(.notInPupilsFile) {
+      text += "No row of pupils.csv was read for the pupil.\n"
+    }
     if result.notes.contains(.placementNotStated) {
       text += "The placement is not stated, and is taken as mainstream.\n"
     }
