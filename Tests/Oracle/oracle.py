@@ -117,8 +117,7 @@ def read_table(path, needed, aliases):
         table = [[cell.strip() for cell in row] for row in csv.reader(lines, strict=True)]
     except csv.Error as error:
         need(False, f"{name}: {error}")
-    while table and not any(table[0]):
-        table.pop(0)
+    table = [row for row in table if any(row)]
     need(table, f"{name} is empty")
     header, *rows = table
     header = [aliases.get(fold(column), fold(column)) for column in header]
@@ -127,7 +126,7 @@ def read_table(path, needed, aliases):
     while header and not header[-1]:
         header.pop()
     need(not any(cell for row in rows for cell in row[len(header):]), f"{name}: too many fields")
-    rows = [row[:len(header)] for row in rows if any(row)]
+    rows = [row[:len(header)] for row in rows]
     need(all(len(row) == len(header) for row in rows), f"{name}: a row of another length")
     return [defaultdict(str, zip(header, [re.sub("^'(?=[-=+@])", "", c) for c in row]))
             for row in rows]
