@@ -47,7 +47,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["topup"], swiftSettings: strict),
     .testTarget(
-      name: "ScenarioTests", dependencies: ["Documents", "Returns", "Tables", "topup"],
+      name: "ScenarioTests",
+      dependencies: ["Borough", "Costing", "Documents", "Returns", "Tables", "topup"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
