@@ -115,7 +115,7 @@ extension Rate {
 extension Rate {
   /// `1017.50`.
   var written: String {
-    FigureText.decimal(tenThousandthsOfAPound, places: 4, atLeast: 2, grouped: false)
+    CSVWriter.pounds(tenThousandths: tenThousandthsOfAPound)
   }
 
   /// Absent unless the rate is for a day or a year.

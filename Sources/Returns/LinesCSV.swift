@@ -17,7 +17,7 @@ public enum LinesCSV {
   ) {
     for cell in told.cells { writer.text(cell) }
     let rate = told.line.role.flatMap { council.terms.rates[Int($0.index)]?.rate }
-    writer.text(rate.map { pounds($0.tenThousandthsOfAPound) } ?? "")
+    writer.text(rate.map { CSVWriter.pounds(tenThousandths: $0.tenThousandthsOfAPound) } ?? "")
     writer.text(rate?.per.name ?? "")
     writer.number(told.sharing)
     writer.money(pence: told.costed.cost.pence)
@@ -27,13 +27,5 @@ public enum LinesCSV {
     writer.text(file)
     writer.number(told.place.row)
     writer.endRow()
-  }
-
-  /// Two places, or four where a rate has fractions of a penny.
-  private static func pounds(_ tenThousandths: Int64) -> String {
-    let (pence, rest) = tenThousandths.quotientAndRemainder(dividingBy: 100)
-    let pounds = CSVWriter.pounds(pence: pence)
-    guard rest > 0 else { return pounds }
-    return pounds + (rest < 10 ? "0" : "") + (rest % 10 == 0 ? "\(rest / 10)" : "\(rest)")
   }
 }

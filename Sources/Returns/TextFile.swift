@@ -44,12 +44,6 @@ extension Sheet {
     if found.contains(where: { $0.id.severity == .error }) { return nil }
     return Sheet(cursor, header, file: text.file, after: row)
   }
-
-  /// True when the file has a header and no row under it, which is worth a warning.
-  var hasNoRows: Bool {
-    var rest = self
-    return !rest.advance()
-  }
 }
 
 extension Header {

@@ -72,6 +72,14 @@ public struct CSVWriter: Sendable {
     return "\(pence < 0 ? "-" : "")\(pounds).\(rest < 10 ? "0" : "")\(rest)"
   }
 
+  /// Pounds with two places, or as many of four as a rate has: `17.50`, `0.2583`.
+  public static func pounds(tenThousandths: Int64) -> String {
+    let (pence, rest) = tenThousandths.quotientAndRemainder(dividingBy: 100)
+    guard rest > 0 else { return pounds(pence: pence) }
+    return pounds(pence: pence) + (rest < 10 ? "0" : "")
+      + (rest % 10 == 0 ? "\(rest / 10)" : "\(rest)")
+  }
+
   private mutating func separate() {
     if !isAtRowStart { bytes.append(UInt8(ascii: ",")) }
     isAtRowStart = false

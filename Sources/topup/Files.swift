@@ -60,10 +60,6 @@ struct FileStatus: Hashable {
     device = UInt64(truncatingIfNeeded: found.st_dev)
     number = UInt64(truncatingIfNeeded: found.st_ino)
   }
-
-  func isSameFile(as other: FileStatus) -> Bool {
-    device == other.device && number == other.number
-  }
 }
 
 /// An open file, closed when it is no longer held; reads at a place may be made at once.
