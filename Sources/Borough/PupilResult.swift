@@ -30,12 +30,18 @@ public struct PupilNotes: OptionSet, Hashable, Sendable {
   public static let placementNotStated = PupilNotes(rawValue: 2)
   /// A rule or rate used was set a year or more before the year and not restated.
   public static let provisional = PupilNotes(rawValue: 4)
+  /// The top-up runs for a part of the year.
+  public static let partYear = PupilNotes(rawValue: 8)
+  /// No day of the year has the top-up in it: not on roll, or not applied for or decided yet.
+  public static let notStarted = PupilNotes(rawValue: 16)
 
   /// The codes that `pupil-costs.csv` prints, in this order.
   public var names: [String] {
     var names: [String] = []
     if contains(.notInPupilsFile) { names.append("not-in-pupils-file") }
     if contains(.placementNotStated) { names.append("placement-not-stated") }
+    if contains(.partYear) { names.append("part-year") }
+    if contains(.notStarted) { names.append("not-started") }
     if contains(.provisional) { names.append("provisional") }
     return names
   }

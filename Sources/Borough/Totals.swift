@@ -9,13 +9,13 @@ public struct Totals: Hashable, Sendable {
   public var countable = Money.zero
   public var schoolShare = Money.zero
   public var topUp = Money.zero
+  public var topUpInYear = Money.zero
 
   public init() {}
 
   public var notCounted: Money { provision - countable }
-  /// As for one pupil: nothing until there are rules that change the top-up.
-  public var adjusted: Money { .zero }
-  public var topUpInYear: Money { topUp + adjusted }
+  /// As for one pupil: what the rules added to the cost beyond the threshold, or took from it.
+  public var adjusted: Money { topUp - (countable - schoolShare) }
 
   public mutating func add(_ pupil: PupilCost) {
     pupils += 1
@@ -24,6 +24,7 @@ public struct Totals: Hashable, Sendable {
     countable += pupil.countable
     schoolShare += pupil.schoolShare
     topUp += pupil.topUp
+    topUpInYear += pupil.topUpInYear
   }
 
   public mutating func add(_ others: Totals) {
@@ -33,6 +34,7 @@ public struct Totals: Hashable, Sendable {
     countable += others.countable
     schoolShare += others.schoolShare
     topUp += others.topUp
+    topUpInYear += others.topUpInYear
   }
 }
 

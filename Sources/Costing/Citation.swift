@@ -13,4 +13,15 @@ extension Citation {
 
   static let notionalSENGuidance2025 = Citation(
     title: "DfE notional SEN operational guidance 2025 to 2026", address: "")
+
+  static let employerNI2024 = Citation(
+    title: "Employer Class 1 national insurance, 2024-25: 13.8% above £9,100 a year",
+    address: "")
+
+  static let employerNI2025 = Citation(
+    title: "Employer Class 1 national insurance, from 6 April 2025: 15% above £5,000 a year",
+    address: "")
+
+  static let teachersPension2024 = Citation(
+    title: "Teachers' Pension Scheme employer contribution, April 2024 to March 2027", address: "")
 }

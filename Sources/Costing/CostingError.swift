@@ -6,4 +6,6 @@ public enum CostingError: Error, Hashable, Sendable {
   case missingRule(Rule)
   /// The role is on the rate card, but not from as early as the first day of the year.
   case noRateInForce
+  /// The top-up is worked from points, and the pupil has none stated.
+  case missingPoints
 }

@@ -5,6 +5,8 @@ public struct ExactMoney: Hashable, Sendable {
   /// More than zero.
   public let divisor: Int128
 
+  static let nothing = ExactMoney(pence: 0, divisor: 1)
+
   /// - Throws: `tooLarge` when the result is beyond a billion pounds.
   func rounded(_ rounding: Rounding) throws(CostingError) -> Money {
     try Money(pence: pence, dividedBy: divisor, rounding)

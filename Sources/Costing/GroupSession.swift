@@ -39,7 +39,7 @@ public struct GroupSession: Hashable, Sendable {
     return try line.counted(own, timeAlone: timeAlone, under: terms, into: &working)
   }
 
-  private func charge(
+  func charge(
     memberAt place: Int64, of session: Money, for line: ProvisionLine, under terms: Terms
   ) -> Money {
     guard convenedForOne else { return session.share(at: place, of: sharing, terms.rounding) }

@@ -1,25 +1,20 @@
 /// A line whose counting waits for the pupil's other lines: a capped role's, or one paid from
 /// money that only fills the threshold.
-public struct OpenLine: Hashable, Sendable {
-  public var costed: CostedLine
+struct OpenLine: Hashable, Sendable {
+  var costed: CostedLine
+  /// The line's place among all of the pupil's.
+  let place: Int
   /// The role whose weekly cap applies, with the adult's time and the pupils it is divided by.
   let capped: CappedTime?
   /// The source of money that only fills the threshold; nil when the line's is not such.
   let fund: FundingSource?
 
-  /// Whether a line can be one that waits: its role is capped, or its money fills the threshold.
-  public static func mayWait(_ line: ProvisionLine, under terms: Terms) -> Bool {
-    if terms.countsFunding(line.funding) == .fillsThresholdOnly { return true }
-    guard let role = line.role else { return false }
-    return terms.weeklyCap(of: role) != nil
-  }
-
   /// Nil when nothing about the line waits.
   ///
   /// - Parameter sharing: pupils the adult's time is divided by; nil when none of it is this
   ///   pupil's, the group being convened for another.
-  public init?(
-    _ costed: CostedLine, _ line: ProvisionLine, sharing: Int64?, under terms: Terms
+  init?(
+    _ costed: CostedLine, _ line: ProvisionLine, at place: Int, sharing: Int64?, under terms: Terms
   ) {
     let counts = costed.reason == nil || costed.counted > .zero
     let fills = counts && terms.countsFunding(line.funding) == .fillsThresholdOnly
@@ -28,15 +23,16 @@ public struct OpenLine: Hashable, Sendable {
       terms.weeklyCap(of: role) != nil
     else {
       guard let fund else { return nil }
-      self.init(costed, capped: nil, fund: fund)
+      self.init(costed, at: place, capped: nil, fund: fund)
       return
     }
     let capped = CappedTime(role: role, time: time, sharing: sharing)
-    self.init(costed, capped: capped, fund: fund)
+    self.init(costed, at: place, capped: capped, fund: fund)
   }
 
-  private init(_ costed: CostedLine, capped: CappedTime?, fund: FundingSource?) {
+  private init(_ costed: CostedLine, at place: Int, capped: CappedTime?, fund: FundingSource?) {
     self.costed = costed
+    self.place = place
     self.capped = capped
     self.fund = fund
   }
@@ -53,9 +49,9 @@ struct CappedTime: Hashable, Sendable {
 /// fills the threshold.
 extension OpenLine {
   /// Settles one pupil's open lines, in the order they are given, and notes what is taken off,
-  /// each step naming its line by its place in `lines`.
-  public static func settle<Sink: WorkingSink>(
-    _ lines: inout [OpenLine], for subject: RuleSubject, under terms: Terms,
+  /// each step naming its line by its place among the pupil's.
+  static func settle<Sink: WorkingSink>(
+    _ lines: inout [OpenLine], threshold: Money, under terms: Terms,
     into working: inout Sink
   ) throws(CostingError) {
     for index in terms.card.names.indices {
@@ -64,7 +60,6 @@ extension OpenLine {
       try hold(&lines, of: role, to: cap, under: terms, into: &working)
     }
     guard lines.contains(where: { $0.fund != nil }) else { return }
-    let (threshold, _) = try terms.threshold(for: subject)
     fill(&lines, upTo: threshold, under: terms, into: &working)
   }
 
@@ -84,7 +79,7 @@ extension OpenLine {
       guard counts < cost else { continue }
       working.note(
         .overCap(
-          line: index,
+          line: lines[index].place,
           CapSum(
             role: role, cost: cost, minutes: minutes, exact: exact,
             rule: terms.rules.row(.weeklyCap, for: RuleSubject(role: role))),
@@ -125,7 +120,7 @@ extension OpenLine {
       guard counts < counted else { continue }
       working.note(
         .beyondThreshold(
-          line: index, counts: counts,
+          line: lines[index].place, counts: counts,
           terms.rules.row(.fundingCounts, for: RuleSubject(source: fund)), counted - counts))
       lines[index].count(counts, .beyondThreshold)
     }
@@ -135,12 +130,6 @@ extension OpenLine {
   private mutating func count(_ counts: Money, _ reason: NotCounted) {
     costed.counted = counts
     if costed.reason == nil { costed.reason = reason }
-  }
-
-  private static func greatestCommonDivisor(_ one: Int128, _ other: Int128) -> Int128 {
-    var (larger, smaller) = (one, other)
-    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-    return larger
   }
 }
 

@@ -47,7 +47,7 @@ extension ProvisionLine {
   /// Everything that keeps the line from being costed, for a message that names them all.
   public func obstacles(under terms: Terms) -> [CostingError] {
     var found: [CostingError] = []
-    if let role, time != nil, terms.rates[Int(role.index)] == nil { found.append(.noRateInForce) }
+    if let role, time != nil, !terms.hasRate(for: role, self) { found.append(.noRateInForce) }
     if time != nil, weeks == nil, terms.weeksPerYear == nil {
       found.append(.missingRule(.weeksPerYear))
     }
@@ -59,7 +59,10 @@ extension ProvisionLine {
 
   /// The sum above, multiplied out and not yet divided: what is rounded, and what is shown.
   private func exactCost(sharing: Int64, under terms: Terms) throws(CostingError) -> ExactMoney {
-    let time = try exactTime(under: terms)
+    try exactCost(exactTime(under: terms), sharing: sharing)
+  }
+
+  func exactCost(_ time: ExactMoney, sharing: Int64) throws(CostingError) -> ExactMoney {
     let years = Int128(spread?.years ?? 1)
     let cost = Int128(ownCost?.amount.pence ?? 0)
     let costOfAll = ownCost?.isEach == true ? cost * Int128(sharing) : cost
@@ -71,20 +74,23 @@ extension ProvisionLine {
 
   /// Rate × minutes × weeks, before any sharing.
   private func exactTime(under terms: Terms) throws(CostingError) -> ExactMoney {
-    guard let role, let time else { return ExactMoney(pence: 0, divisor: 1) }
-    let rate = try terms.rate(of: role).rate
+    guard let role, time != nil else { return .nothing }
+    return try exactTime(at: terms.price(of: role, for: self), under: terms)
+  }
+
+  func exactTime(at price: TimePrice, under terms: Terms) throws(CostingError) -> ExactMoney {
+    guard let time else { return .nothing }
     guard let weeks = weeks ?? terms.weeksPerYear else { throw .missingRule(.weeksPerYear) }
-    return ExactMoney(
-      pence: Int128(rate.tenThousandthsOfAPound) * Int128(time.tenThousandthsOfAMinute)
-        * Int128(weeks.hundredths),
-      divisor: 1_000_000 * Int128(rate.hundredthsOfAMinute))
+    return try price.exact(time, weeks)
   }
 
   func arithmetic(sharing: Int64, under terms: Terms) -> Arithmetic {
     let rate = role.flatMap { terms.rates[Int($0.index)] }
     let usesRule = time != nil && weeks == nil
+    let pieces = role.flatMap { try? terms.pieces(of: $0, for: self) } ?? []
     return Arithmetic(
-      line: self, rate: rate, weeks: weeks ?? terms.weeksPerYear,
+      line: self, rate: pieces.count == 1 ? pieces[0].row : rate,
+      pieces: terms.changesRatesByDate && pieces.count > 1 ? pieces : [], weeks: weeks ?? terms.weeksPerYear,
       weeksRule: usesRule ? terms.rules.row(.weeksPerYear) : nil, sharing: sharing,
       exact: try? exactCost(sharing: sharing, under: terms),
       rounding: terms.rules.row(.rounding))

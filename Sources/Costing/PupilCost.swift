@@ -20,30 +20,40 @@ public struct PupilCost: Hashable, Sendable {
   public let countable: Money
   public let threshold: Money
   public let isAbove: Bool
+  /// Top-up sought for a whole year, by the council's rules.
+  public let topUp: Money
+  /// Top-up sought for the part of the year that it runs.
+  public let topUpInYear: Money
 
-  /// Applies the threshold to what counts, and notes what the school meets.
+  /// Applies the threshold to what counts, works the top-up, and notes each step.
+  ///
+  /// - Throws: `missingPoints` where the top-up is worked from points; `tooLarge`.
   public init<Sink: WorkingSink>(
-    _ sums: PupilSums, for subject: RuleSubject, under terms: Terms, into working: inout Sink
+    _ sums: PupilSums, _ standing: PupilStanding, under pupil: PupilTerms, _ terms: Terms,
+    into working: inout Sink
   ) throws(CostingError) {
-    let (threshold, row) = try terms.threshold(for: subject)
+    let threshold = standing.thresholdLeft ?? pupil.threshold
     lines = sums.lines
     provision = sums.provision
     countable = sums.counted
     self.threshold = threshold
     isAbove = terms.isAbove(sums.counted, threshold)
-    let share = schoolShare
-    working.note(.schoolShare(share, threshold: threshold, row))
+    let share = min(sums.counted, threshold)
+    working.note(
+      .schoolShare(
+        ShareSum(
+          share: share, threshold: threshold, isLeft: standing.thresholdLeft != nil,
+          rule: pupil.thresholdRow, metBy: pupil.shareMetBy)))
+    topUp = try pupil.topUp(
+      countable: sums.counted, threshold: threshold, standing, terms, into: &working)
+    topUpInYear = try pupil.topUp(topUp, share: share, for: standing.part, terms, into: &working)
   }
 
   public var notCounted: Money { provision - countable }
   /// What the school meets: the countable cost up to the threshold.
   public var schoolShare: Money { min(countable, threshold) }
-  /// Top-up sought: the countable cost beyond the threshold.
-  public var topUp: Money { countable - schoolShare }
-  /// What the rules change the top-up by; nothing until there are rules that do.
-  public var adjusted: Money { .zero }
-  /// Top-up sought for the part of the year on roll; all of it until there is a rule for part years.
-  public var topUpInYear: Money { topUp + adjusted }
+  /// What the rules added to the countable cost beyond the threshold, or took from it.
+  public var adjusted: Money { topUp - (countable - schoolShare) }
   /// How much of the threshold is not reached.
   public var toThreshold: Money { max(.zero, threshold - countable) }
 }

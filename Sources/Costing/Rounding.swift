@@ -1,9 +1,9 @@
-/// How a council turns a line's exact cost into money: which way, and to a penny or a pound.
+/// How a council turns a line's exact cost into money: which way, and to what.
 public struct Rounding: Hashable, Sendable {
   public enum Way: UInt8, Hashable, Sendable { case halfUp, halfEven, down }
 
   public let way: Way
-  /// The smallest amount a rounded cost can differ by, in pence: 1 or 100.
+  /// The smallest amount a rounded cost can differ by, in pence.
   public let unitPence: Int64
 
   public init(_ way: Way, unitPence: Int64) {

@@ -5,6 +5,13 @@ public struct RuleDefinition: Sendable {
   public let meaning: String
   public let reach: RuleReach
   public let form: RuleForm
+
+  init(_ name: String, _ meaning: String, _ reach: RuleReach, _ form: RuleForm) {
+    self.name = name
+    self.meaning = meaning
+    self.reach = reach
+    self.form = form
+  }
 }
 
 extension Rule {
@@ -15,63 +22,184 @@ extension Rule {
     switch self {
     case .fundingYear:
       RuleDefinition(
-        name: "funding-year", meaning: "the year a run serves when --year does not say",
-        reach: .everything, form: .fundingYear)
+        "funding-year", "the year a run serves when --year does not say", .everything, .fundingYear)
+    case .authority:
+      RuleDefinition(
+        "authority", "the local authority that a run is for", .everything, .authority)
     case .threshold:
       RuleDefinition(
-        name: "threshold", meaning: "the cost of a pupil's provision that the school meets first",
-        reach: .pupils, form: .money)
+        "threshold", "the cost of a pupil's provision that the school meets first", .pupils, .money)
+    case .thresholdBasis:
+      RuleDefinition(
+        "threshold-basis",
+        "whether the threshold is compared with additional costs, or with the ordinary offer too",
+        .pupils, .oneOf([.additional, .allCosts]))
+    case .shareMetBy:
+      RuleDefinition(
+        "share-met-by", "the money that meets the school's share", .pupils,
+        .oneOf([.notionalSEN, .place, .earlyYears, .none]))
     case .eligibleAt:
       RuleDefinition(
-        name: "eligible-at", meaning: "whether a cost equal to the threshold counts as above it",
-        reach: .everything, form: .oneOf([.above, .atOrAbove]))
+        "eligible-at", "whether a cost equal to the threshold counts as above it", .everything,
+        .oneOf([.above, .atOrAbove]))
     case .weeksPerYear:
       RuleDefinition(
-        name: "weeks-per-year", meaning: "the weeks a line of time runs when it does not say",
-        reach: .everything, form: .weeks)
+        "weeks-per-year", "the weeks a line of time runs when it does not say", .everything, .weeks)
     case .rounding:
       RuleDefinition(
-        name: "rounding", meaning: "how a provision line's exact cost becomes money",
-        reach: .everything, form: .rounding)
+        "rounding", "how a provision line's exact cost becomes money", .everything, .rounding)
+    case .rateChange:
+      RuleDefinition(
+        "rate-change",
+        "whether the rate of the year's first day holds all year, or each rate from its own day",
+        .everything, .oneOf([.startOfYear, .byDate]))
     case .lunchtime:
       RuleDefinition(
-        name: "lunchtime", meaning: "whether lunchtime supervision counts towards the threshold",
-        reach: .everything, form: .oneOf([.counts, .doesNotCount]))
+        "lunchtime", "whether lunchtime supervision counts towards the threshold", .everything,
+        .oneOf([.counts, .doesNotCount]))
     case .breakTime:
       RuleDefinition(
-        name: "break", meaning: "whether support at break counts towards the threshold",
-        reach: .everything, form: .oneOf([.counts, .doesNotCount]))
+        "break", "whether support at break counts towards the threshold", .everything,
+        .oneOf([.counts, .doesNotCount]))
     case .convenedGroup:
       RuleDefinition(
-        name: "convened-group",
-        meaning: "whether a group that exists only for one pupil is charged to that pupil in full",
-        reach: .everything, form: .oneOf([.full, .shared]))
+        "convened-group",
+        "whether a group that exists only for one pupil is charged to that pupil in full",
+        .everything, .oneOf([.full, .shared]))
     case .roleCounts:
       RuleDefinition(
-        name: "role-counts", meaning: "whether an adult's time counts towards the threshold",
-        reach: .roles, form: .oneOf([.counts, .doesNotCount]))
+        "role-counts", "whether an adult's time counts towards the threshold", .roles,
+        .oneOf([.counts, .doesNotCount]))
     case .weeklyCap:
       RuleDefinition(
-        name: "weekly-cap", meaning: "the most minutes of a role that count in a pupil's week",
-        reach: .roles, form: .minutesPerWeek)
+        "weekly-cap", "the most minutes of a role that count in a pupil's week", .roles,
+        .minutesPerWeek)
     case .fundingCounts:
       RuleDefinition(
-        name: "funding-counts", meaning: "whether what other money pays for counts",
-        reach: .fundingSources, form: .oneOf([.counts, .doesNotCount, .fillsThresholdOnly]))
+        "funding-counts", "whether what other money pays for counts", .fundingSources,
+        .oneOf([.counts, .doesNotCount, .fillsThresholdOnly]))
+    default: awardDefinition
     }
   }
 
-  /// What holds when no row does; nil where a line that needs the rule is an error.
+  /// Rules about the top-up itself, and when in the year it runs.
+  private var awardDefinition: RuleDefinition {
+    switch self {
+    case .amount:
+      RuleDefinition(
+        "amount", "what the top-up is worked from: cost, a band, hours or points", .pupils, .amount)
+    case .ceiling:
+      RuleDefinition("ceiling", "the most that a year's top-up can be", .pupils, .money)
+    case .minimum:
+      RuleDefinition("minimum", "the least top-up that is paid: less is nothing", .pupils, .money)
+    case .awardRounding:
+      RuleDefinition(
+        "award-rounding", "how a top-up is rounded, for the year and for a part of it", .pupils,
+        .awardRounding)
+    case .partYear:
+      RuleDefinition(
+        "part-year", "what a pupil's top-up is for a part of the year", .pupils,
+        .oneOf([.proRataResult, .proRataThresholdByDay, .proRataThresholdByDayRounded, .none]))
+    case .yearBasis:
+      RuleDefinition(
+        "year-basis", "what a part of the year is counted in, and how many make a year",
+        .everything, .yearBasis)
+    case .topUpStart:
+      RuleDefinition(
+        "top-up-start", "the day from which a top-up runs", .everything,
+        .oneOf([.placementStart, .submission, .decision]))
+    default: financeDefinition
+    }
+  }
+
+  /// Rules of borough finance, and what an employer pays.
+  private var financeDefinition: RuleDefinition {
+    switch self {
+    case .commitmentCounts:
+      RuleDefinition(
+        "commitment-counts", "whose thresholds a school's notional SEN budget is committed to",
+        .everything, .oneOf([.plans, .allAwarded]))
+    case .targetedFunding:
+      RuleDefinition(
+        "targeted-funding", "when a school is given more for its many pupils with high needs",
+        .everything, .targetedFunding)
+    case .payerWithoutPlan:
+      RuleDefinition(
+        "payer-without-plan", "the authority that pays for a pupil who has no plan", .everything,
+        .oneOf([.home, .school]))
+    case .payments:
+      RuleDefinition(
+        "payments", "how a year's top-up is divided into payments", .everything,
+        .oneOf([.months, .schoolDays, .terms, .fourWeeks]))
+    case .suppressBelow:
+      RuleDefinition(
+        "suppress-below", "counts of pupils under this are hidden in what is published",
+        .everything, .count)
+    case .suppressDominance:
+      RuleDefinition(
+        "suppress-dominance",
+        "a sum is hidden in what is published where one pupil is over this share of it",
+        .everything, .percent)
+    case .employerNI:
+      RuleDefinition(
+        "employer-ni", "the employer's national insurance on pay above its threshold",
+        .everything, .percent)
+    case .employerNIThreshold:
+      RuleDefinition(
+        "employer-ni-threshold",
+        "the pay in a year, for each employment, on which an employer pays no national insurance",
+        .everything, .money)
+    default:
+      RuleDefinition(
+        "teachers-pension", "what an employer pays into the Teachers' Pension Scheme",
+        .everything, .percent)
+    }
+  }
+
+  /// What holds when no row does; nil where there is none, and what needs the rule is an error.
   func standard(for subject: RuleSubject) -> RuleValue? {
     switch self {
-    case .fundingYear, .threshold, .weeksPerYear, .lunchtime, .breakTime, .convenedGroup,
-      .weeklyCap:
-      nil
+    case .thresholdBasis: .word(.additional)
+    case .shareMetBy: .word(Self.shareMetBy(subject))
     case .eligibleAt: .word(.above)
     case .rounding: .rounding(.halfUpToAPenny)
+    case .rateChange: .word(.startOfYear)
     case .roleCounts: .word(.counts)
     case .fundingCounts:
       .word(subject.source == .notionalSEN || subject.source == .topUp ? .counts : .doesNotCount)
+    case .amount: .amount(.costLessThreshold)
+    case .partYear: .word(.proRataResult)
+    case .commitmentCounts: .word(.plans)
+    case .suppressBelow: .count(5)
+    case .suppressDominance: .percent(5000)
+    default: nil
+    }
+  }
+
+  /// The notional SEN budget is for mainstream pupils from Reception to Year 11; places hold their
+  /// own funding.
+  private static func shareMetBy(_ subject: RuleSubject) -> RuleWord {
+    switch subject.placement ?? .mainstream {
+    case .mainstream:
+      guard let year = subject.yearGroup else { return .notionalSEN }
+      return year < .reception ? .earlyYears : year > .year11 ? .none : .notionalSEN
+    case .senUnit, .resourcedProvision, .special, .alternative: return .place
+    case .independent, .college: return .none
+    }
+  }
+
+  /// What it means that nobody has set a rule that has no default.
+  public var whenNotSet: String {
+    switch self {
+    case .fundingYear: "--year says"
+    case .weeklyCap: "a role's minutes are not capped"
+    case .ceiling: "there is no most"
+    case .minimum: "there is no least"
+    case .awardRounding: "a part of the year is rounded half-up to a penny, a whole year not at all"
+    case .yearBasis: "school days where terms.csv gives them, else calendar days"
+    case .topUpStart: "the day the pupil is on roll, where no application is in the run"
+    case .authority, .payerWithoutPlan, .payments, .targetedFunding: "nothing is worked from it"
+    default: "a line that needs it is rejected"
     }
   }
 }

@@ -24,11 +24,11 @@ public struct TermsUse: Hashable, Sendable {
     usesWeeksRule = usesWeeksRule || other.usesWeeksRule
   }
 
-  /// Whether a row in force had a say. Thresholds are asked about pupil by pupil, not here.
+  /// Whether a row in force had a say. What is asked pupil by pupil is not asked here.
   public func calledOn(_ row: RuleRow) -> Bool {
     switch row.rule {
-    case .fundingYear, .threshold: false
     case .eligibleAt, .rounding: true
+    case .rateChange: roles.contains(true)
     case .weeksPerYear: usesWeeksRule
     case .lunchtime: kinds & 1 << ProvisionKind.lunchtime.rawValue != 0
     case .breakTime: kinds & 1 << ProvisionKind.breakTime.rawValue != 0
@@ -36,6 +36,7 @@ public struct TermsUse: Hashable, Sendable {
     case .roleCounts, .weeklyCap:
       row.scope.role.map { roles[Int($0.index)] } ?? roles.contains(true)
     case .fundingCounts: row.scope.source.map { sources & 1 << $0.rawValue != 0 } ?? true
+    default: false
     }
   }
 }
@@ -50,5 +51,17 @@ extension Terms {
       if rate?.isProvisional(in: year) == true { return true }
     }
     return rules.rows.contains { $0.isProvisional(in: year) && use.calledOn($0) }
+  }
+}
+
+extension Rule {
+  /// Whether pupils call on the rule and lines do not.
+  var isAskedByPupil: Bool {
+    switch self {
+    case .weeksPerYear, .rounding, .rateChange, .lunchtime, .breakTime, .convenedGroup,
+      .roleCounts, .weeklyCap, .fundingCounts, .eligibleAt:
+      false
+    default: true
+    }
   }
 }

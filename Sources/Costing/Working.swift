@@ -13,16 +13,29 @@ public enum Step: Hashable, Sendable {
   /// What of a line, by its place among those settled together, is beyond the threshold that its
   /// money only fills; and what of it counts.
   case beyondThreshold(line: Int, counts: Money, RuleRow?, Money)
+  /// What a line's hours are worth, by its place among those settled together, where the top-up is
+  /// worked from hours.
+  case hours(line: Int, HoursSum)
+  /// What a line costs at the school's real pay, by its place among those settled together.
+  case realCost(line: Int, RealSum)
   /// What the school meets.
-  case schoolShare(Money, threshold: Money, RuleRow)
+  case schoolShare(ShareSum)
+  /// What the top-up is when it is not the cost beyond the threshold, and what that changes.
+  case amount(AwardSum, Money)
+  /// What a ceiling, a minimum or the rounding of awards changes.
+  case limited(RuleRow, Money)
+  /// What is taken off because the top-up runs for a part of the year.
+  case partYear(PartSum, Money)
 
   /// Positive for what provision costs, negative for what is taken off.
   public var signed: Money {
     switch self {
     case .line(_, let cost), .share(_, _, _, let cost): cost
-    case .convenedForAnother: .zero
+    case .convenedForAnother, .hours, .realCost: .zero
     case .notCounted(_, let amount, _), .overCap(_, _, let amount): -amount
-    case .beyondThreshold(_, _, _, let amount), .schoolShare(let amount, _, _): -amount
+    case .beyondThreshold(_, _, _, let amount): -amount
+    case .schoolShare(let sum): -sum.share
+    case .amount(_, let change), .limited(_, let change), .partYear(_, let change): change
     }
   }
 
@@ -31,7 +44,8 @@ public enum Step: Hashable, Sendable {
   public var line: Int? {
     switch self {
     case .overCap(let line, _, _), .beyondThreshold(let line, _, _, _): line
-    case .line, .share, .convenedForAnother, .notCounted, .schoolShare: nil
+    case .hours(let line, _), .realCost(let line, _): line
+    default: nil
     }
   }
 
@@ -41,42 +55,11 @@ public enum Step: Hashable, Sendable {
     case .overCap(let line, let sum, let amount): .overCap(line: places[line], sum, amount)
     case .beyondThreshold(let line, let counts, let row, let amount):
       .beyondThreshold(line: places[line], counts: counts, row, amount)
-    case .line, .share, .convenedForAnother, .notCounted, .schoolShare: self
+    case .hours(let line, let sum): .hours(line: places[line], sum)
+    case .realCost(let line, let sum): .realCost(line: places[line], sum)
+    default: self
     }
   }
-}
-
-/// The figures of one line's sum, in the order they are multiplied and divided.
-public struct Arithmetic: Hashable, Sendable {
-  public var line: ProvisionLine
-  public var rate: RateRow?
-  public var weeks: Weeks?
-  /// The rule that gave the weeks, when the line did not.
-  public var weeksRule: RuleRow?
-  /// Pupils the time and the cost are divided by; 1 for a named group's whole session.
-  public var sharing: Int64
-  /// What it comes to before rounding; nil when that is too large to hold.
-  public var exact: ExactMoney?
-  public var rounding: RuleRow?
-}
-
-/// What counts of a line whose role's minutes pass the weekly cap: cost × cap ÷ minutes.
-public struct CapSum: Hashable, Sendable {
-  public var role: Role
-  /// What of the line counted until then.
-  public var cost: Money
-  /// The role's minutes in the pupil's week, over all lines.
-  public var minutes: ExactMinutes
-  /// What counts, before it is rounded down to a penny.
-  public var exact: ExactMoney
-  public var rule: RuleRow?
-}
-
-/// Minutes a week as an exact fraction, because a share of a session need not be a whole number.
-public struct ExactMinutes: Hashable, Sendable {
-  /// Ten-thousandths of a minute times `divisor`.
-  public var tenThousandths: Int128
-  public var divisor: Int128
 }
 
 /// Where a calculation puts its steps; the caller chooses whether they are kept.

@@ -72,7 +72,7 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   case upnAtTwoSchools = "upn-at-two-schools"
   case repeatedPupil = "repeated-pupil"
   case pupilRowRejected = "pupil-row-rejected"
-  case partYearNotYet = "part-year-not-yet"
+  case noPoints = "no-points"
   case needWithoutSupport = "need-without-support"
   case pupilNotInFile = "pupil-not-in-file"
   case schoolNotInFile = "school-not-in-file"
@@ -80,7 +80,6 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
 
   // Rules and rates
   case unknownRule = "unknown-rule"
-  case ruleNotYet = "rule-not-yet"
   case ruleNotUsed = "rule-not-used"
   case ruleValue = "rule-value"
   case ruleAppliesTo = "rule-applies-to"
@@ -88,6 +87,15 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   case contradiction
   case rateIncomplete = "rate-incomplete"
   case noRates = "no-rates"
+  case noBasis = "no-basis"
+  case noBands = "no-bands"
+  case bandRange = "band-range"
+  case bandGoesDown = "band-goes-down"
+  case noSchoolDays = "no-school-days"
+  case termsOverlap = "terms-overlap"
+  case payIncomplete = "pay-incomplete"
+  case payTwice = "pay-twice"
+  case noApplications = "no-applications"
   case provisional
 
   public enum Severity: String, Sendable { case error, warning }
@@ -96,7 +104,7 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .unknownColumn, .noRows, .repeatedRow, .unknownAuthority, .pupilNotInFile,
-      .schoolNotInFile, .rowsInACell, .ruleNotUsed, .provisional:
+      .schoolNotInFile, .rowsInACell, .ruleNotUsed, .noApplications, .provisional:
       .warning
     default: .error
     }

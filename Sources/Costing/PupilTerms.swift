@@ -1,0 +1,91 @@
+/// What the council's rules say of one kind of pupil, looked up once for all who are alike.
+public struct PupilTerms: Sendable {
+  public let subject: RuleSubject
+  public let threshold: Money
+  public let thresholdRow: RuleRow
+  public let shareMetBy: RuleRow?
+  let countsAllCosts: Bool
+  let amount: AmountRule
+  let amountRow: RuleRow?
+  let ceiling: RuleRow?
+  let minimum: RuleRow?
+  let awardRoundingRow: RuleRow?
+  /// How a top-up is rounded; half-up to a penny when no rule says.
+  let awardRounding: Rounding
+  let partYear: RuleWord
+  let partYearRow: RuleRow?
+  /// Whether a value that holds for the pupil all year is provisional.
+  let isProvisional: Bool
+  /// Whether one that is used only for a part of the year is.
+  let isPartProvisional: Bool
+
+  /// - Throws: `missingRule` when no threshold is in force for such a pupil.
+  init(_ subject: RuleSubject, _ rules: RulesInForce) throws(CostingError) {
+    self.subject = subject
+    guard let row = rules.row(.threshold, for: subject), case .money(let amount) = row.value else {
+      throw .missingRule(.threshold)
+    }
+    threshold = amount
+    thresholdRow = row
+    shareMetBy = rules.row(.shareMetBy, for: subject)
+    countsAllCosts = rules.word(.thresholdBasis, for: subject) == .allCosts
+    amountRow = rules.row(.amount, for: subject)
+    if case .amount(let stated)? = amountRow?.value {
+      self.amount = stated
+    } else {
+      self.amount = .costLessThreshold
+    }
+    ceiling = rules.row(.ceiling, for: subject)
+    minimum = rules.row(.minimum, for: subject)
+    awardRoundingRow = rules.row(.awardRounding, for: subject)
+    if case .rounding(let stated)? = awardRoundingRow?.value {
+      awardRounding = stated
+    } else {
+      awardRounding = .halfUpToAPenny
+    }
+    partYearRow = rules.row(.partYear, for: subject)
+    partYear = rules.word(.partYear, for: subject) ?? .proRataResult
+    let year = rules.year
+    isProvisional =
+      [row, rules.row(.thresholdBasis, for: subject), amountRow, ceiling, minimum, awardRoundingRow]
+      .contains { $0?.isProvisional(in: year) == true }
+    isPartProvisional =
+      [partYearRow, rules.row(.yearBasis), rules.row(.topUpStart)]
+      .contains { $0?.isProvisional(in: year) == true }
+  }
+}
+
+extension RuleRow {
+  var money: Money? {
+    if case .money(let amount) = value { return amount }
+    return nil
+  }
+}
+
+/// Every rule that a pupil's figures were worked by.
+extension PupilTerms {
+  /// - Parameter isPart: whether the top-up runs for a part of the year.
+  public func rowsUsed(forPartOfYear isPart: Bool, _ terms: Terms) -> [RuleRow] {
+    let rules = terms.rules
+    var rows = [
+      thresholdRow, rules.row(.thresholdBasis, for: subject), amountRow, ceiling, minimum,
+      awardRoundingRow,
+    ]
+    if isPart { rows += [partYearRow, rules.row(.yearBasis), rules.row(.topUpStart)] }
+    return rows.compactMap { $0 }
+  }
+}
+
+/// What else is known of one pupil when the threshold is applied.
+public struct PupilStanding: Hashable, Sendable {
+  /// What another school's roll has left of the threshold; nil for all of it.
+  public var thresholdLeft: Money?
+  /// The part of the year that the top-up runs for; nil for all of it.
+  public var part: YearPart?
+  /// Points in hundredths, where pupils.csv has them.
+  public var points: Int64?
+  /// Countable hours at the council's rate for an hour, where `amount` asks.
+  public var hoursValue = Money.zero
+
+  public init() {}
+}

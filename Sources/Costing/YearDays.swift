@@ -1,0 +1,145 @@
+/// A row of terms.csv: days when schools are open, or days of a term when they are closed.
+public struct TermRow: Hashable, Sendable {
+  public let name: String
+  public let days: ClosedRange<CivilDate>
+  public let isClosed: Bool
+
+  public init(_ name: String, _ days: ClosedRange<CivilDate>, isClosed: Bool) {
+    self.name = name
+    self.days = days
+    self.isClosed = isClosed
+  }
+}
+
+/// The days that parts of one funding year are counted in: its school days where the council's terms
+/// are known, else all of its days.
+public struct YearDays: Sendable {
+  public let year: FundingYear
+  /// Whether terms.csv says which days are counted.
+  public let areSchoolDays: Bool
+  private let terms: [TermRow]
+  /// Days counted before each day of the year, and after its last.
+  private let countBefore: [Int64]
+
+  /// - Parameter terms: nil when there is no terms.csv.
+  public init(_ year: FundingYear, terms: [TermRow]?) {
+    self.year = year
+    self.terms = terms ?? []
+    areSchoolDays = terms != nil
+    var counts: [Int64] = [0]
+    for number in year.firstDay.dayNumber...year.lastDay.dayNumber {
+      let isCounted = terms.map { CivilDate(dayNumber: number).isSchoolDay(in: $0) } ?? true
+      counts.append((counts.last ?? 0) + (isCounted ? 1 : 0))
+    }
+    countBefore = counts
+  }
+
+  /// Days counted in the whole year.
+  public var total: Int64 { countBefore.last ?? 0 }
+
+  /// Days counted between two dates, those outside the year left out.
+  public func count(from: CivilDate, to: CivilDate) -> Int64 {
+    let first = max(from, year.firstDay)
+    let last = min(to, year.lastDay)
+    guard first <= last else { return 0 }
+    let start = Int(first.dayNumber - year.firstDay.dayNumber)
+    let end = Int(last.dayNumber - year.firstDay.dayNumber) + 1
+    return countBefore[end] - countBefore[start]
+  }
+
+  /// The stretches of the year that a unit counts, each with a day that is counted in it.
+  public func stretches(_ unit: YearUnit) -> [ClosedRange<CivilDate>] {
+    let all: [ClosedRange<CivilDate>] =
+      switch unit {
+      case .schoolDays, .calendarDays: []
+      case .weeks: weeks
+      case .months: months
+      case .terms: terms.filter { !$0.isClosed }.map { $0.days }
+      }
+    return all.filter { count(from: $0.lowerBound, to: $0.upperBound) > 0 }
+  }
+
+  /// Monday to Sunday, the first of them perhaps from before the year.
+  private var weeks: [ClosedRange<CivilDate>] {
+    let first = year.firstDay.dayNumber - Int32(year.firstDay.daysSinceMonday)
+    return stride(from: first, through: year.lastDay.dayNumber, by: 7).map {
+      CivilDate(dayNumber: $0)...CivilDate(dayNumber: $0 + 6)
+    }
+  }
+
+  private var months: [ClosedRange<CivilDate>] {
+    var months: [ClosedRange<CivilDate>] = []
+    var first = year.firstDay
+    while first <= year.lastDay {
+      let (inYear, month, _) = first.parts
+      let next = month == 12 ? CivilDate(inYear + 1, 1, 1) : CivilDate(inYear, month + 1, 1)
+      months.append(first...CivilDate(dayNumber: next.dayNumber - 1))
+      first = next
+    }
+    return months
+  }
+}
+
+/// How much of a funding year: so many of its days, weeks, months or terms.
+public struct YearPart: Hashable, Sendable {
+  public let unit: YearUnit
+  /// In hundredths, as the divisor is; at most the divisor.
+  public let hundredths: Int64
+  /// What a whole year has, in hundredths.
+  public let divisorHundredths: Int64
+}
+
+extension YearDays {
+  /// The part of the year between two dates, as a basis counts it; nil for all of it.
+  ///
+  /// A week, month or term counts when more than half of its days are in it, or the first half.
+  public func part(_ basis: YearBasis, from: CivilDate, to: CivilDate) -> YearPart? {
+    let first = max(from, year.firstDay)
+    let last = min(to, year.lastDay)
+    let units: (counted: Int64, ofAll: Int64)
+    switch basis.unit {
+    case .schoolDays:
+      units = (count(from: first, to: last), total)
+    case .calendarDays:
+      units = (
+        max(0, Int64(last.dayNumber) - Int64(first.dayNumber) + 1),
+        Int64(year.lastDay.dayNumber - year.firstDay.dayNumber) + 1
+      )
+    case .weeks, .months, .terms:
+      let all = stretches(basis.unit)
+      let counted = all.filter { isMostly(in: $0, from: first, to: last) }
+      units = (Int64(counted.count), Int64(all.count))
+    }
+    guard units.counted < units.ofAll else { return nil }
+    let divisor = basis.divisorHundredths ?? units.ofAll * 100
+    guard units.counted * 100 < divisor else { return nil }
+    return YearPart(
+      unit: basis.unit, hundredths: units.counted * 100, divisorHundredths: divisor)
+  }
+
+  private func isMostly(
+    in stretch: ClosedRange<CivilDate>, from: CivilDate, to: CivilDate
+  ) -> Bool {
+    let all = count(from: stretch.lowerBound, to: stretch.upperBound)
+    let within = count(
+      from: max(from, stretch.lowerBound), to: min(to, stretch.upperBound))
+    return within * 2 > all || (within * 2 == all && isFirstDay(of: stretch, from))
+  }
+
+  /// Whether the first counted day of a stretch is on or after a date.
+  private func isFirstDay(of stretch: ClosedRange<CivilDate>, _ from: CivilDate) -> Bool {
+    from <= stretch.lowerBound
+      || count(from: stretch.lowerBound, to: CivilDate(dayNumber: from.dayNumber - 1)) == 0
+  }
+}
+
+extension CivilDate {
+  /// 0 for a Monday: 1 January 1970 was a Thursday.
+  var daysSinceMonday: Int64 { ((Int64(dayNumber) + 3) % 7 + 7) % 7 }
+
+  fileprivate func isSchoolDay(in terms: [TermRow]) -> Bool {
+    daysSinceMonday < 5
+      && terms.contains { !$0.isClosed && $0.days.contains(self) }
+      && !terms.contains { $0.isClosed && $0.days.contains(self) }
+  }
+}
