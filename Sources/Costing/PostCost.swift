@@ -145,7 +145,7 @@ public struct PostCost: Hashable, Sendable {
 
 extension PayRow {
   /// Salary × hours ÷ full-time hours × paid weeks ÷ 52.143.
-  fileprivate var exactPay: ExactMoney {
+  public var exactPay: ExactMoney {
     let weeks = paidWeeks
     return ExactMoney(
       pence: Int128(salary.pence) * Int128(hoursPerWeek) * weeks.thousandths,

@@ -99,10 +99,11 @@ extension ProvisionLine {
   func arithmetic(sharing: Int64, under terms: Terms) -> Arithmetic {
     let rate = role.flatMap { terms.rates[Int($0.index)] }
     let usesRule = time != nil && weeks == nil
-    let pieces = role.flatMap { try? terms.pieces(of: $0, for: self) } ?? []
+    let isPriced = terms.changesRatesByDate && time != nil
+    let pieces = isPriced ? role.flatMap { try? terms.pieces(of: $0, for: self) } ?? [] : []
     return Arithmetic(
-      line: self, rate: pieces.count == 1 ? pieces[0].row : rate,
-      pieces: terms.changesRatesByDate && pieces.count > 1 ? pieces : [], weeks: weeks ?? terms.weeksPerYear,
+      line: self, rate: pieces.first?.row ?? rate, pieces: pieces.count > 1 ? pieces : [],
+      weeks: weeks ?? terms.weeksPerYear,
       weeksRule: usesRule ? terms.rules.row(.weeksPerYear) : nil, sharing: sharing,
       exact: try? exactCost(sharing: sharing, under: terms),
       rounding: terms.rules.row(.rounding))

@@ -199,6 +199,7 @@ extension Rule {
     case .yearBasis: "school days where terms.csv gives them, else calendar days"
     case .topUpStart: "the day the pupil is on roll, where no application is in the run"
     case .authority, .payerWithoutPlan, .payments, .targetedFunding: "nothing is worked from it"
+    case .employerNI, .employerNIThreshold, .teachersPension: "no real pay is worked from it"
     default: "a line that needs it is rejected"
     }
   }

@@ -50,7 +50,8 @@ public struct RatePiece: Hashable, Sendable {
   public let days: Int64
 }
 
-func greatestCommonDivisor(_ one: Int128, _ other: Int128) -> Int128 {
+/// The largest number that divides both.
+public func greatestCommonDivisor(_ one: Int128, _ other: Int128) -> Int128 {
   var (larger, smaller) = (one, other)
   while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
   return larger

@@ -38,17 +38,32 @@ extension Arithmetic {
     guard let time = line.time, let rate = rate?.rate, let weeks else { return nil }
     let minutes = Self.some(time.tenThousandthsOfAMinute, places: 4, "minute")
     let running = Self.some(weeks.hundredths, places: 2, "week")
-    let factors = "\(rate.short) × \(minutes) × \(running)"
-    return factors + Self.divided(by: timeDivisors(rate))
+    let pupils = sharing > 1 ? [FigureText.count(sharing) + " pupils"] : []
+    if pieces.isEmpty {
+      return "\(rate.short) × \(minutes) × \(running)"
+        + Self.divided(by: Self.divisors(of: rate) + pupils)
+    }
+    let common = pieces.allSatisfy { $0.row.rate.isLike(pieces[0].row.rate) }
+    return "(\(piecesText(withDivisors: !common))) × \(minutes) × \(running)"
+      + Self.divided(by: (common ? Self.divisors(of: pieces[0].row.rate) : []) + pupils)
   }
 
-  private func timeDivisors(_ rate: Rate) -> [String] {
-    let pupils = sharing > 1 ? [FigureText.count(sharing) + " pupils"] : []
-    return switch rate.per {
-    case .minute: pupils
-    case .hour: ["60"] + pupils
-    case .day, .year: [rate.minutes + " minutes"] + pupils
-    case .weeklyHourYear: ["60", rate.weeksBuiltOn + " weeks"] + pupils
+  /// `£17.20 an hour for 100 of 190 days + £18.00 an hour for 90 of 190 days`.
+  private func piecesText(withDivisors: Bool) -> String {
+    let days = FigureText.count(pieces.reduce(0) { $0 + $1.days })
+    return pieces.map { piece in
+      let rate = piece.row.rate
+      let divisors = withDivisors ? Self.divided(by: Self.divisors(of: rate)) : ""
+      return "\(rate.short)\(divisors) for \(FigureText.count(piece.days)) of \(days) days"
+    }.joined(separator: " + ")
+  }
+
+  private static func divisors(of rate: Rate) -> [String] {
+    switch rate.per {
+    case .minute: []
+    case .hour: ["60"]
+    case .day, .year: [rate.minutes + " minutes"]
+    case .weeklyHourYear: ["60", rate.weeksBuiltOn + " weeks"]
     }
   }
 
@@ -77,5 +92,12 @@ extension Arithmetic {
   private static func divided(by divisors: [String]) -> String {
     guard divisors.count > 1 else { return divisors.first.map { " ÷ " + $0 } ?? "" }
     return " ÷ (" + divisors.joined(separator: " × ") + ")"
+  }
+}
+
+extension Rate {
+  /// Whether the pounds of both buy the same minutes.
+  fileprivate func isLike(_ other: Rate) -> Bool {
+    per == other.per && hundredthsOfAMinute == other.hundredthsOfAMinute
   }
 }

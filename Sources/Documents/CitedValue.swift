@@ -29,6 +29,15 @@ public struct CitedValue: Hashable, Sendable {
       value, row.from, row.isProvisional(in: year), row.source, "rates.csv row \(row.row)")
   }
 
+  init(_ value: String, _ row: BandRow, in year: FundingYear) {
+    self.init(
+      value, row.from, row.isProvisional(in: year), row.source, "bands.csv row \(row.row)")
+  }
+
+  init(_ value: String, _ row: PayRow, in year: FundingYear) {
+    self.init(value, row.from, row.isProvisional(in: year), row.source, "pay.csv row \(row.row)")
+  }
+
   private init(value: String, source: String) {
     self.value = value
     self.source = source
@@ -40,7 +49,7 @@ public struct CitedValue: Hashable, Sendable {
     let mark = isProvisional ? ", provisional" : ""
     self.init(
       value: PlainText.visible("\(value), since \(from.inWords)\(mark)"),
-      source: PlainText.visible("\(source) (\(place))"))
+      source: PlainText.visible(source.isEmpty ? "(\(place))" : "\(source) (\(place))"))
   }
 
   /// On one line where it fits, else with its source on lines of its own.
@@ -59,7 +68,37 @@ extension Terms {
     return CitedValue("\(row.rule.name), \(row.value.text)\(whom)", row, in: year)
   }
 
+  func cited(_ rows: [RuleRow?]) -> [CitedValue] {
+    rows.compactMap { $0.map { cited($0) } }
+  }
+
+  func cited(_ row: BandRow) -> CitedValue {
+    CitedValue("band \(row.name), \(row.text)", row, in: year)
+  }
+
+  func cited(_ row: PayRow, for role: Role) -> CitedValue {
+    CitedValue("pay of \(role.text(card.names)), \(row.text)", row, in: year)
+  }
+
   func cited(_ row: RateRow, for role: Role) -> CitedValue {
     CitedValue("\(role.text(card.names)), \(row.rate.text)", row, in: year)
   }
+}
+
+extension BandRow {
+  /// `from £8,000.00, worth £2,500.00`.
+  var text: String {
+    "from \(FigureText.pounds(atLeast)), worth \(FigureText.pounds(value))"
+  }
+}
+
+extension PayRow {
+  /// `£25,185.00 a year full-time, 25 hours a week`.
+  var text: String {
+    let hours = FigureText.decimal(hoursPerWeek, places: 2)
+    return "\(FigureText.pounds(salary)) a year full-time, \(hours) hours a week"
+  }
+
+  /// As a rule or a rate is: set a year or more before the year, and not restated.
+  func isProvisional(in year: FundingYear) -> Bool { from.yearLater <= year.firstDay }
 }

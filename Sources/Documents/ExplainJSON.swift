@@ -2,7 +2,7 @@ import Borough
 import Costing
 
 /// What `topup explain --json` prints: a pupil's working, with signed pence that add up to the
-/// top-up sought.
+/// top-up sought in the year.
 public enum ExplainJSON {
   public static func bytes(_ explanation: Explanation) -> [UInt8] {
     let pupil = ExplainedPupil(explanation)
@@ -18,6 +18,7 @@ public enum ExplainJSON {
       }
       writer.field("steps", pupil.overall) { append($1, to: &$0) }
       append(result.cost, to: &writer)
+      if let real = explanation.realCosts { append(real, to: &writer) }
     }
   }
 
@@ -47,5 +48,18 @@ public enum ExplainJSON {
     writer.field("threshold_pence", cost.threshold.pence)
     writer.field("school_share_pence", cost.schoolShare.pence)
     writer.field("top_up_pence", cost.topUp.pence)
+    writer.field("adjusted_pence", cost.adjusted.pence)
+    writer.field("top_up_in_year_pence", cost.topUpInYear.pence)
+  }
+
+  /// Absent where no real pay is known.
+  private static func append(_ real: RealCosts, to writer: inout JSONWriter) {
+    writer.field("real_cost_pence", known: real.real?.pence)
+    writer.field("difference_pence", known: real.difference?.pence)
+    writer.field("hours_in_plan", known: real.hoursInPlan.map { RealCosts.written($0) })
+    writer.field("real_cost_of_an_hour_pence", known: real.ofAnHour?.pence)
+    writer.field(
+      "hours_top_up_buys", known: real.hoursTopUpBuys.map { RealCosts.written($0) })
+    writer.field("lines_without_real_cost", real.linesWithout)
   }
 }

@@ -27,8 +27,8 @@ public struct ExplainText: Sendable {
       for step in steps { text += entry(step) }
     }
     text += "\n" + style.bold("Over all lines") + "\n"
-    for step in pupil.overall { text += entry(step) }
-    return text + answer + notes
+    for step in pupil.overall where step.kind != "part-year" { text += entry(step) }
+    return text + answer + realCost + notes
   }
 
   private var heading: String {
@@ -56,22 +56,45 @@ public struct ExplainText: Sendable {
     }
     let numbers = step.sources.compactMap { number(of: $0) }.joined(separator: ", ")
     let mark = numbers.isEmpty ? "" : " [\(numbers)]"
-    return text + row((step.clauses.last ?? "") + mark, step.signed, indent: "  ")
+    let last = (step.clauses.last ?? "") + mark
+    guard step.hasAmount else {
+      return text + lines(last, first: "  ", rest: "    ").joined(separator: "\n") + "\n"
+    }
+    return text + row(last, step.signed, indent: "  ")
   }
 
   private func number(of source: CitedValue) -> String? {
     sources.firstIndex(of: source).map { "\($0 + 1)" }
   }
 
+  /// The year's top-up, what a part of the year takes off it, and what is left.
   private var answer: String {
     let cost = pupil.explanation.result.cost
-    let rule = String(repeating: "-", count: 13)
-    var text = spaces(width - 13) + style.dim(rule) + "\n"
-    text += style.bold(row("Top-up sought", cost.topUp, indent: ""))
-    guard cost.topUp == .zero else { return text }
+    var text = total("Top-up sought", cost.topUp)
+    let part = pupil.overall.filter { $0.kind == "part-year" }
+    for step in part { text += entry(step) }
+    if !part.isEmpty { text += total("Top-up sought in the year", cost.topUpInYear) }
+    guard cost.topUp == .zero, cost.countable == cost.schoolShare else { return text }
     text += "\nThe school meets all of this: \(FigureText.pounds(cost.schoolShare))\n"
     for source in pupil.explanation.sourcesOfEquality {
       text += "It counts as above the threshold. [\(number(of: source) ?? "")]\n"
+    }
+    return text
+  }
+
+  /// Under a rule, in the column of amounts.
+  private func total(_ words: String, _ amount: Money) -> String {
+    let rule = String(repeating: "-", count: 13)
+    return spaces(width - 13) + style.dim(rule) + "\n"
+      + style.bold(row(words, amount, indent: ""))
+  }
+
+  /// What the school really pays beside the tariff, where pay.csv says.
+  private var realCost: String {
+    guard let real = pupil.explanation.realCosts else { return "" }
+    var text = "\n"
+    for sentence in real.sentences {
+      text += lines(sentence, first: "", rest: "  ").joined(separator: "\n") + "\n"
     }
     return text
   }
@@ -115,7 +138,8 @@ extension ExplainText {
 extension Explanation {
   /// The rule that makes a cost equal to the threshold count as above it, where that was so.
   fileprivate var sourcesOfEquality: [CitedValue] {
-    guard result.cost.topUp == .zero, result.cost.isAbove, let rule = terms.rules.row(.eligibleAt)
+    let cost = result.cost
+    guard cost.topUp == .zero, cost.isAbove, cost.countable == cost.threshold, let rule = terms.rules.row(.eligibleAt)
     else { return [] }
     return [terms.cited(rule)]
   }

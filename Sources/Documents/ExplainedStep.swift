@@ -3,8 +3,8 @@ public import Costing
 
 /// One step of a pupil's working in words: what both the text and the JSON print.
 public struct ExplainedStep: Sendable {
-  /// `line`, `share`, `convened-for-another`, `not-counted`, `over-cap`, `beyond-threshold` or
-  /// `school-share`.
+  /// `line`, `share`, `convened-for-another`, `not-counted`, `over-cap`, `beyond-threshold`,
+  /// `hours`, `real-cost`, `school-share`, `amount`, `limited` or `part-year`.
   public let kind: String
   /// The working, one clause or more; the last is to stand beside `signed`.
   public let clauses: [String]
@@ -12,39 +12,51 @@ public struct ExplainedStep: Sendable {
   public let signed: Money
   /// The rules and rates used, since when, and where they are written.
   public let sources: [CitedValue]
+  /// Whether it is about money that is added up, and not a figure to set beside it.
+  public var hasAmount: Bool { kind != "hours" && kind != "real-cost" }
 
   init(_ step: Step, of explanation: Explanation) {
-    let terms = explanation.terms
     signed = step.signed
+    let words = StepWords(step, explanation) ?? StepWords(award: step, explanation)
+    kind = words.kind
+    clauses = words.clauses
+    sources = words.sources
+  }
+}
+
+/// What a step is called, its working and its sources.
+struct StepWords {
+  let kind: String
+  let clauses: [String]
+  let sources: [CitedValue]
+
+  init(_ kind: String, _ clauses: [String], _ sources: [CitedValue]) {
+    self.kind = kind
+    self.clauses = clauses
+    self.sources = sources
+  }
+
+  /// A step on one line's way to what counts; nil for one of another kind.
+  init?(_ step: Step, _ explanation: Explanation) {
+    let terms = explanation.terms
     switch step {
     case .line(let sum, let cost):
-      kind = "line"
-      clauses = sum.clauses(comingTo: cost)
-      sources = sum.sources(roundedTo: cost, terms)
+      self.init("line", sum.clauses(comingTo: cost), sum.sources(roundedTo: cost, terms))
     case .share(let sum, let session, let sharing, _):
-      kind = "share"
-      clauses = Self.share(sum, session, sharing)
-      sources = sum.sources(roundedTo: session, terms)
+      self.init(
+        "share", Self.share(sum, session, sharing), sum.sources(roundedTo: session, terms))
     case .convenedForAnother:
-      kind = "convened-for-another"
-      clauses = ["the group is convened for another pupil, who is charged for all of it"]
-      sources = terms.cited([terms.rules.row(.convenedGroup)])
+      self.init(
+        "convened-for-another",
+        ["the group is convened for another pupil, who is charged for all of it"],
+        terms.cited([terms.rules.row(.convenedGroup)]))
     case .notCounted(let reason, _, let rule):
-      kind = "not-counted"
-      clauses = ["does not count: " + reason.inWords]
-      sources = terms.cited([rule])
+      self.init("not-counted", ["does not count: " + reason.inWords], terms.cited([rule]))
     case .overCap(_, let sum, _):
-      kind = "over-cap"
-      clauses = sum.clauses(roles: terms.card.names)
-      sources = terms.cited([sum.rule])
+      self.init("over-cap", sum.clauses(roles: terms.card.names), terms.cited([sum.rule]))
     case .beyondThreshold(_, let counts, let rule, _):
-      kind = "beyond-threshold"
-      clauses = Self.beyondThreshold(counts)
-      sources = terms.cited([rule])
-    case .schoolShare(_, let threshold, let rule):
-      kind = "school-share"
-      clauses = [Self.schoolShare(explanation.result.cost.countable, threshold)]
-      sources = terms.cited([rule])
+      self.init("beyond-threshold", Self.beyondThreshold(counts), terms.cited([rule]))
+    case .hours, .realCost, .schoolShare, .amount, .limited, .partYear: return nil
     }
   }
 
@@ -63,17 +75,6 @@ public struct ExplainedStep: Sendable {
       "the rest does not count: its money only fills the threshold",
     ]
   }
-
-  private static func schoolShare(_ countable: Money, _ threshold: Money) -> String {
-    "school's share: what counts, \(FigureText.pounds(countable)), "
-      + "up to the threshold of \(FigureText.pounds(threshold))"
-  }
-}
-
-extension Terms {
-  fileprivate func cited(_ rows: [RuleRow?]) -> [CitedValue] {
-    rows.compactMap { $0.map { cited($0) } }
-  }
 }
 
 extension Arithmetic {
@@ -81,11 +82,12 @@ extension Arithmetic {
   fileprivate func sources(roundedTo cost: Money, _ terms: Terms) -> [CitedValue] {
     var sources: [CitedValue] = []
     if let rate, let role = line.role, line.time != nil {
-      sources.append(terms.cited(rate, for: role))
+      let rates = pieces.isEmpty ? [rate] : pieces.map { $0.row }
+      sources = rates.map { terms.cited($0, for: role) }
     }
     return sources
       + terms.cited([
-        weeksRule, line.kind == .convened ? terms.rules.row(.convenedGroup) : nil,
+        pieces.isEmpty ? nil : terms.rules.row(.rateChange), weeksRule, line.kind == .convened ? terms.rules.row(.convenedGroup) : nil,
         wasRounded(to: cost) ? rounding : nil,
       ])
   }

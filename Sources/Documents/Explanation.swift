@@ -11,15 +11,19 @@ public struct Explanation: Sendable {
   /// about one line name it by its place in `lines`.
   public var steps: [Step]
   public var terms: Terms
+  /// What the rules say of such a pupil, for the rules that no step names; nil to leave those out.
+  public var pupil: PupilTerms?
 
   public init(
-    result: PupilResult, schoolName: String, lines: [ExplainedLine], steps: [Step], terms: Terms
+    result: PupilResult, schoolName: String, lines: [ExplainedLine], steps: [Step], terms: Terms,
+    pupil: PupilTerms? = nil
   ) {
     self.result = result
     self.schoolName = schoolName
     self.lines = lines
     self.steps = steps
     self.terms = terms
+    self.pupil = pupil
   }
 }
 

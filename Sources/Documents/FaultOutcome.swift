@@ -19,23 +19,22 @@ public enum FaultOutcome: Sendable {
 }
 
 extension FaultID {
-  /// In returns; any error in rates.csv or rules.csv stops the run.
+  /// In returns; any error in the council's own tables stops the run.
   public var outcome: FaultOutcome {
     switch self {
     case .fileMissing, .fileUnreadable, .fileChanged, .notAFile, .notText, .oldLineEnds, .emptyFile,
-      .noHeader,
-      .missingColumn, .repeatedColumn, .namesColumn, .unknownRule, .ruleNotYet, .ruleValue,
-      .ruleAppliesTo,
-      .twoFromOneDay, .contradiction, .rateIncomplete, .noRates:
+      .noHeader, .missingColumn, .repeatedColumn, .namesColumn, .unknownRule, .ruleValue,
+      .ruleAppliesTo, .twoFromOneDay, .contradiction, .rateIncomplete, .noRates, .noBasis,
+      .noBands, .bandRange, .bandGoesDown, .noSchoolDays, .termsOverlap, .payIncomplete, .payTwice:
       .runStops
     case .groupDisagrees, .twiceInGroup, .convenedTwice, .upnAtTwoSchools, .repeatedPupil,
-      .noThreshold, .repeatedSchool:
+      .noThreshold, .noPoints, .repeatedSchool:
       .everyRowRejected
     case .unknownColumn: .columnIgnored
     case .noRows: .nothingToRead
     case .repeatedRow: .bothKept
     case .unknownAuthority, .pupilNotInFile, .schoolNotInFile, .ruleNotUsed, .provisional,
-      .rowsInACell:
+      .rowsInACell, .noApplications:
       .rowKept
     default: .rowRejected
     }

@@ -24,8 +24,10 @@ extension FaultWords {
     }
     let whom = about.isEmpty ? "" : " for " + about
     let row = Rule.named(name).map { ": " + $0.exampleRow(appliesTo: about) } ?? ""
+    let why =
+      name == Rule.topUpStart.name ? "the pupil has an application or a decision in the year, so " : ""
     return FaultWords(
-      "the row needs the rule \(name)\(whom), which nobody has set",
+      why + "the row needs the rule \(name)\(whom), which nobody has set",
       fix:
         "Add a row to rules.csv, under the columns rule,applies_to,from,value,source, that starts "
         + "on or before the year's first day" + row)

@@ -23,14 +23,11 @@ extension FaultWords {
       fix: "Correct the pupil's row; this one may be right as it stands")
   }
 
-  static func partYearNotYet(_ facts: FaultFacts) -> FaultWords {
-    let why =
-      facts.fault.cell.isEmpty
-      ? "the pupil joined or left inside the year, or is at two schools"
-      : "\(facts.says), so the pupil is not on roll all year"
+  static func noPoints(_ facts: FaultFacts) -> FaultWords {
+    let whose = facts.otherRow.map { " (\($0))" } ?? ""
     return FaultWords(
-      why + ", and this version of topup costs whole years only",
-      fix: "Leave the pupil's rows out of this run and work out the part of the year by hand")
+      "the council's top-up is worked from points, and pupils.csv has none for this pupil" + whose,
+      fix: "Write the pupil's points in pupils.csv, in a column headed points")
   }
 
   static func needWithoutSupport(_ facts: FaultFacts) -> FaultWords {

@@ -9,12 +9,6 @@ extension FaultWords {
       fix: facts.write(or: "Write one of " + FaultFacts.list(Rule.allCases.map { $0.name })))
   }
 
-  static func ruleNotYet(_ facts: FaultFacts) -> FaultWords {
-    FaultWords(
-      "\(facts.says), which this version of topup does not have, and figures depend on it",
-      fix: "Take the row out, and work out by hand what it changes")
-  }
-
   static func ruleNotUsed(_ facts: FaultFacts) -> FaultWords {
     FaultWords(
       "\(facts.says), which nothing in this version of topup depends on",

@@ -42,6 +42,11 @@ struct JSONWriter {
     if let text { field(name, text) } else { null(name) }
   }
 
+  /// Null when there is no such number.
+  mutating func field(_ name: String, known number: Int64?) {
+    if let number { field(name, number) } else { null(name) }
+  }
+
   /// Not known, which is neither nothing nor an empty text.
   mutating func null(_ name: String) {
     startField(name)

@@ -18,6 +18,13 @@ extension RuleForm {
     case .minutesPerWeek: "300"
     case .rounding: "half-up 0.01"
     case .fundingYear: "2025-26"
+    case .awardRounding: "half-up 1"
+    case .authority: "343"
+    case .count: "5"
+    case .percent: "15"
+    case .amount: "band net"
+    case .yearBasis: "school-days 190"
+    case .targetedFunding: "share 50"
     case .oneOf(let words): words.first?.name ?? ""
     }
   }
@@ -30,6 +37,20 @@ extension RuleForm {
     case .minutesPerWeek: "minutes a week, such as 300"
     case .rounding: "half-up, half-even or down, then 0.01 or 1, such as half-up 0.01"
     case .fundingYear: "2025-26 or 2025-26 academic"
+    case .awardRounding:
+      "half-up, half-even or down, then the pounds to round to, such as half-up 0.01 or down 10"
+    case .authority: "the authority's three digits, such as 343"
+    case .count: "a whole number, such as 5"
+    case .percent: "a per cent, such as 15 or 28.68"
+    case .amount:
+      "cost-less-threshold, band gross, band net, hours and the pounds for an hour, such as "
+        + "hours 17.50, or points and the pounds for a point, such as points 350"
+    case .yearBasis:
+      FaultFacts.list(YearUnit.allCases.map { $0.name })
+        + ", then how many make a year, such as school-days 190"
+    case .targetedFunding:
+      "share and a per cent, such as share 50, or allowance and the pupils for each pupil on "
+        + "roll, such as allowance 0.02"
     case .oneOf(let words): FaultFacts.list(words.map { $0.name })
     }
   }

@@ -1,51 +1,6 @@
 import Costing
 import Tables
 
-extension RuleValue {
-  /// As rules.csv writes it: `6000.00`, `38`, `half-up 0.01`, `counts`, `2025-26 academic`.
-  var written: String {
-    switch self {
-    case .money(let amount): CSVWriter.pounds(pence: amount.pence)
-    case .weeks(let weeks): FigureText.decimal(weeks.hundredths, places: 2, grouped: false)
-    case .minutesPerWeek(let time):
-      FigureText.decimal(time.tenThousandthsOfAMinute, places: 4, grouped: false)
-    case .rounding(let rounding): rounding.written
-    case .fundingYear(let year): year.description
-    case .word(let word): word.name
-    }
-  }
-
-  /// With its unit, for people: `£6,000.00`, `38.6 weeks`; a word stays as rules.csv writes it.
-  var text: String {
-    switch self {
-    case .money(let amount): FigureText.pounds(amount)
-    case .weeks: written + " weeks"
-    case .minutesPerWeek: written + " minutes a week"
-    case .rounding, .fundingYear, .word: written
-    }
-  }
-}
-
-extension Rounding {
-  private var name: String {
-    switch way {
-    case .halfUp: "half-up"
-    case .halfEven: "half-even"
-    case .down: "down"
-    }
-  }
-
-  /// `half-up 0.01`, `down 1`.
-  var written: String {
-    name + " " + FigureText.decimal(unitPence, places: 2, grouped: false)
-  }
-
-  /// `rounded half-up to a penny`.
-  var inWords: String {
-    "rounded \(name) to " + (unitPence == 1 ? "a penny" : "a pound")
-  }
-}
-
 extension RuleScope {
   /// `mainstream + K + N1..R`; blank for all.
   ///

@@ -1,0 +1,40 @@
+public import Borough
+import Costing
+public import Tables
+
+/// The rows of `real-costs.csv`: each pupil's provision at the school's real pay, beside the tariff.
+public enum RealCostsCSV {
+  public static let header = [
+    "school", "pupil", "provision", "real_cost", "difference", "hours_in_plan",
+    "real_cost_of_an_hour", "top_up", "hours_top_up_buys", "lines_without_real_cost",
+  ]
+
+  public static func appendHeader(to writer: inout CSVWriter) {
+    writer.row(header)
+  }
+
+  /// The real cost is blank where some line's is not known; the hours are of the lines that are.
+  public static func append(
+    _ result: PupilResult, _ real: RealCosts, to writer: inout CSVWriter
+  ) {
+    writer.text(result.school.bytes)
+    writer.text(result.reference)
+    writer.money(pence: result.cost.provision.pence)
+    append(real.real, to: &writer)
+    append(real.difference, to: &writer)
+    append(hours: real.hoursInPlan, to: &writer)
+    append(real.ofAnHour, to: &writer)
+    writer.money(pence: result.cost.topUp.pence)
+    append(hours: real.hoursTopUpBuys, to: &writer)
+    writer.number(real.linesWithout)
+    writer.endRow()
+  }
+
+  private static func append(_ amount: Money?, to writer: inout CSVWriter) {
+    if let amount { writer.money(pence: amount.pence) } else { writer.blank() }
+  }
+
+  private static func append(hours: Int64?, to writer: inout CSVWriter) {
+    if let hours { writer.money(pence: hours) } else { writer.blank() }
+  }
+}
