@@ -7,6 +7,7 @@ struct CouncilTerms {
 
   var card = RateCard()
   var rules: [RuleRow] = NationalRules.rows
+  var tables = CouncilTables()
 
   mutating func role(_ name: String, _ rate: Rate, from: CivilDate = start) -> Role {
     let role = card.add(role: name)
@@ -21,7 +22,7 @@ struct CouncilTerms {
     rules.append(RuleRow(rule, scope, from: from, value, source: "test", row: 2))
   }
 
-  var terms: Terms { Terms(RulesInForce(rules, in: Self.year), card) }
+  var terms: Terms { Terms(RulesInForce(rules, in: Self.year), card, tables) }
 }
 
 extension RuleScope {

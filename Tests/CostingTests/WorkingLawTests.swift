@@ -82,20 +82,16 @@ import Testing
   private static func cost<Sink: WorkingSink>(
     _ lines: [ProvisionLine], _ terms: Terms, into working: inout Sink
   ) throws -> PupilCost {
-    let subject = RuleSubject(placement: .mainstream)
-    var sums = PupilSums()
-    var open: [OpenLine] = []
-    for line in lines {
-      let costed = try line.annualCost(under: terms, into: &working)
-      let sharing = try line.sharing(under: terms)
-      if let waits = OpenLine(costed, line, sharing: sharing, under: terms) {
-        open.append(waits)
-      } else {
-        sums.add(costed)
-      }
+    let pupil = try terms.terms(for: RuleSubject(placement: .mainstream))
+    let entries = lines.map { PupilLines.Entry($0, nil) }
+    var costed: [CostedLine] = []
+    for entry in entries {
+      costed.append(try entry.cost(for: pupil, under: terms, into: &working))
     }
-    try OpenLine.settle(&open, for: subject, under: terms, into: &working)
-    for line in open { sums.add(line.costed) }
-    return try PupilCost(sums, for: subject, under: terms, into: &working)
+    let settled = try PupilLines(
+      entries, costed, threshold: pupil.threshold, for: pupil, under: terms, into: &working)
+    var sums = PupilSums()
+    for line in settled.costed { sums.add(line) }
+    return try PupilCost(sums, PupilStanding(), under: pupil, terms, into: &working)
   }
 }
