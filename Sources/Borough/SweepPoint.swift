@@ -1,4 +1,4 @@
-public import Costing
+import Costing
 
 /// One point of a sweep: the values tried, and what they come to beside today's.
 public struct SweepPoint: Hashable, Sendable {
