@@ -47,7 +47,10 @@ public struct PupilTerms: Sendable {
     partYear = rules.word(.partYear, for: subject) ?? .proRataResult
     let year = rules.year
     isProvisional =
-      [row, rules.row(.thresholdBasis, for: subject), amountRow, ceiling, minimum, awardRoundingRow]
+      [
+        row, rules.row(.thresholdBasis, for: subject), amountRow, ceiling, minimum,
+        awardRoundingRow,
+      ]
       .contains { $0?.isProvisional(in: year) == true }
     isPartProvisional =
       [partYearRow, rules.row(.yearBasis), rules.row(.topUpStart)]
