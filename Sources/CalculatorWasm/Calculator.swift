@@ -53,14 +53,29 @@ struct Calculator {
 
 extension Calculator {
   private func pupilCosts() -> [UInt8] {
-    guard let rates = files["rates"] else { return Self.refusal(FaultID.fileMissing.rawValue) }
-    let council = CouncilFiles(rates: rates, rules: files["rules"], allowNames: false)
+    var texts = CouncilTexts()
+    texts.rates = files["rates"]
+    texts.rules = files["rules"]
+    texts.bands = files["bands"]
+    texts.terms = files["terms"]
+    texts.pay = files["pay"]
+    guard texts.rates != nil else { return Self.refusal(FaultID.fileMissing.rawValue) }
+    let council = CouncilFiles(texts, allowNames: false)
     guard let year = year ?? council.fundingYear else { return Self.refusal("no-year") }
     let (terms, contradictions) = council.terms(in: year)
     var faults = council.faults + contradictions
     let schools = files["schools"].map { SchoolsFile($0, year: year) }
     let place = council.council(terms, schools?.register ?? SchoolRegister())
-    let pupils = files["pupils"].map { PupilsFile($0, place, allowNames: false) }
+    var pupils = PupilRegister()
+    if let text = files["pupils"] {
+      pupils = PupilsFile(text, place, allowNames: false).register
+    }
+    if let text = files["applications"] {
+      _ = StartsFile(applications: text, place, into: &pupils, allowNames: false)
+    }
+    if let text = files["decisions"] {
+      _ = StartsFile(decisions: text, place, into: &pupils, allowNames: false)
+    }
     var batch = Batch(place, pupils)
     for text in provision {
       let read = ProvisionHeader.read(text, allowNames: false)

@@ -43,6 +43,8 @@ public struct PayRow: Hashable, Sendable {
     case percent(Int64)
     /// By the national rule `teachers-pension`.
     case teachers
+    /// pay.csv does not say, and none is counted.
+    case notStated
   }
 
   /// The weeks paid, exactly: with leave, weeks × (1 + leave ÷ (52.143 × 5 − leave)).
@@ -94,6 +96,7 @@ public struct PostCost: Hashable, Sendable {
     var pensionPercent: Int64 = 0
     switch row.pension {
     case .percent(let stated): pensionPercent = stated
+    case .notStated: break
     case .teachers:
       guard let scheme = rules.row(.teachersPension), case .percent(let stated) = scheme.value
       else { throw .missingRule(.teachersPension) }

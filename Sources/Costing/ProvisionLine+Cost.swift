@@ -44,6 +44,18 @@ extension ProvisionLine {
     return rule == .full
   }
 
+  /// Whether every rate and rule that the line needs is in force.
+  public func canBeCosted(under terms: Terms) -> Bool {
+    if let role, time != nil, !terms.hasRate(for: role, self) { return false }
+    if time != nil, weeks == nil, terms.weeksPerYear == nil { return false }
+    switch kind {
+    case .lunchtime: return terms.lunchtime != nil
+    case .breakTime: return terms.breakTime != nil
+    case .convened: return terms.convenedGroup != nil
+    case .targeted, .universal: return true
+    }
+  }
+
   /// Everything that keeps the line from being costed, for a message that names them all.
   public func obstacles(under terms: Terms) -> [CostingError] {
     var found: [CostingError] = []

@@ -61,6 +61,8 @@ public struct CostedLine: Hashable, Sendable {
   public var counted: Money
   public var reason: NotCounted?
 
+  public static let nothing = CostedLine(cost: .zero, counted: .zero, reason: nil)
+
   public init(cost: Money, counted: Money, reason: NotCounted?) {
     self.cost = cost
     self.counted = counted

@@ -1,5 +1,5 @@
 /// What the council's rules say of one kind of pupil, looked up once for all who are alike.
-public struct PupilTerms: Sendable {
+public final class PupilTerms: Sendable {
   public let subject: RuleSubject
   public let threshold: Money
   public let thresholdRow: RuleRow
@@ -65,8 +65,24 @@ extension RuleRow {
   }
 }
 
-/// Every rule that a pupil's figures were worked by.
 extension PupilTerms {
+  /// Whether the top-up is cost less threshold and nothing rounds it, so that it can always be held.
+  public var isPlain: Bool { amount == .costLessThreshold && awardRoundingRow == nil }
+
+  /// Whether the top-up is worked from bands.csv.
+  public var usesBands: Bool { amount == .bandGross || amount == .bandNet }
+
+  /// Whether any value used for a pupil's figures has not been restated for the year.
+  public func isProvisional(
+    countable: Money, forPartOfYear isPart: Bool, _ terms: Terms
+  ) -> Bool {
+    if isProvisional || (isPart && isPartProvisional) { return true }
+    guard usesBands else { return false }
+    return terms.bands.band(of: countable)?.isProvisional(in: terms.year) ?? false
+  }
+
+  /// Every rule that a pupil's figures were worked by.
+  ///
   /// - Parameter isPart: whether the top-up runs for a part of the year.
   public func rowsUsed(forPartOfYear isPart: Bool, _ terms: Terms) -> [RuleRow] {
     let rules = terms.rules

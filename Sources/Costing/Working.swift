@@ -48,18 +48,6 @@ public enum Step: Hashable, Sendable {
     default: nil
     }
   }
-
-  /// The same step, its line found in `places` by the number it has here.
-  public func renumbered(_ places: [Int]) -> Step {
-    switch self {
-    case .overCap(let line, let sum, let amount): .overCap(line: places[line], sum, amount)
-    case .beyondThreshold(let line, let counts, let row, let amount):
-      .beyondThreshold(line: places[line], counts: counts, row, amount)
-    case .hours(let line, let sum): .hours(line: places[line], sum)
-    case .realCost(let line, let sum): .realCost(line: places[line], sum)
-    default: self
-    }
-  }
 }
 
 /// Where a calculation puts its steps; the caller chooses whether they are kept.

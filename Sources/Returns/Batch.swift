@@ -34,9 +34,9 @@ public struct Batch: Sendable {
     }
   }
 
-  public init(_ council: Council, _ pupils: PupilsFile?) {
+  public init(_ council: Council, _ pupils: PupilRegister) {
     self.council = council
-    self.pupils = pupils?.register ?? PupilRegister()
+    self.pupils = pupils
     tallies = [PupilTally?](repeating: nil, count: self.pupils.records.count)
     use = TermsUse(council.terms)
   }
@@ -93,7 +93,7 @@ public struct Batch: Sendable {
 
 /// pupils.csv, read.
 public struct PupilsFile: Sendable {
-  let register: PupilRegister
+  public let register: PupilRegister
   public let faults: [Fault]
   public let read: Int64
   public let rejectedRows: [Int64]

@@ -9,36 +9,71 @@ public struct Council: Sendable {
   let codes = ProvisionCodes()
 
   public var year: FundingYear { terms.year }
+
+  /// The same council under other terms, as a trial tries.
+  func under(_ terms: Terms) -> Council {
+    Council(terms: terms, roles: roles, schools: schools)
+  }
 }
 
-/// A council's rates and rules, read together because one rule may name a role.
+/// The text of a council's files; each may be absent.
+public struct CouncilTexts: Sendable {
+  public var rates: TextFile?
+  public var rules: TextFile?
+  public var bands: TextFile?
+  public var terms: TextFile?
+  public var pay: TextFile?
+
+  public init() {}
+
+  /// Their places among the run's files.
+  public var files: [Int32] { [rates, rules, bands, terms, pay].compactMap { $0?.file } }
+}
+
+/// A council's rates, rules, bands, terms and pay, read together because one may name another's.
 public struct CouncilFiles: Sendable {
   let card: RateCard
   let roles: RoleNames
   /// National rows, then the council's.
   let rows: [RuleRow]
-  /// Those of rates.csv, then those of rules.csv.
+  let tables: CouncilTables
+  /// In the order of the files.
   public private(set) var faults: [Fault]
-  private let rulesFile: Int32?
-  private let later: [(fault: Fault, from: CivilDate?)]
+  private let texts: CouncilTexts
 
-  public init(rates: TextFile?, rules: TextFile?, allowNames: Bool) {
-    let ratesReader = rates.map { RatesReader($0, allowNames: allowNames) }
+  public init(_ texts: CouncilTexts, allowNames: Bool) {
+    let ratesReader = texts.rates.map { RatesReader($0, allowNames: allowNames) }
     card = ratesReader?.card ?? RateCard()
     roles = ratesReader?.roles ?? RoleNames()
-    faults = ratesReader?.faults ?? []
-    rulesFile = rules?.file
-    guard let rules else {
-      rows = NationalRules.rows
-      later = []
-      return
+    var faults = ratesReader?.faults ?? []
+    var rows = NationalRules.rows
+    if let rules = texts.rules {
+      let reader = RulesReader(
+        rules, roles: roles, card: card, cardIsDamaged: faults.contains { $0.row > 0 },
+        allowNames: allowNames)
+      rows += reader.rows
+      faults += reader.faults
     }
-    let reader = RulesReader(
-      rules, roles: roles, card: card, cardIsDamaged: faults.contains { $0.row > 0 },
-      allowNames: allowNames)
-    rows = NationalRules.rows + reader.rows
-    faults += reader.faults
-    later = reader.later
+    var tables = CouncilTables()
+    if let bands = texts.bands {
+      let reader = BandsReader(bands, allowNames: allowNames)
+      tables.bands = reader.rows
+      faults += reader.faults
+    }
+    if let terms = texts.terms {
+      let reader = TermsReader(terms, allowNames: allowNames)
+      tables.terms = reader.rows
+      faults += reader.faults
+    }
+    if let pay = texts.pay {
+      let reader = PayReader(pay, roles: roles, card: card, allowNames: allowNames)
+      tables.pay = reader.rows
+      faults += reader.faults
+    }
+    self.rows = rows
+    self.tables = tables
+    self.faults = faults
+    self.texts = texts
   }
 
   /// The year that the rules name.
@@ -46,7 +81,8 @@ public struct CouncilFiles: Sendable {
 
   /// The financial years in which rates or rules start, for a message that names the choices.
   public var startingYears: [FundingYear] {
-    let starts = card.rows.flatMap { $0.map { $0.from } } + rows.compactMap { $0.from }
+    let councils = rows.filter { $0.isCouncils }.compactMap { $0.from }
+    let starts = card.rows.flatMap { $0.map { $0.from } } + councils
     let years = starts.map { date -> Int64 in
       let (year, month, _) = date.parts
       return month < 4 ? year - 1 : year
@@ -56,22 +92,70 @@ public struct CouncilFiles: Sendable {
 
   /// Puts the rules in force in a year.
   ///
-  /// - Returns: the terms, and a fault for each row that contradicts another.
+  /// - Returns: the terms, and a fault for each row that contradicts another or lacks what it needs.
   public func terms(in year: FundingYear) -> (terms: Terms, faults: [Fault]) {
-    let rules = RulesInForce(rows, in: year)
-    var found = later.filter { $0.from.map { $0 <= year.firstDay } ?? true }.map { $0.fault }
-    for (one, other) in rules.contradictions {
-      for (row, against) in [(one, other), (other, one)] {
-        guard let file = rulesFile, case .council(let number) = row.origin else { continue }
-        found.append(
-          Fault(.contradiction, file: file, row: number, column: "applies_to", against.place(file)))
-      }
-    }
-    return (Terms(rules, card), found.sorted { $0.row < $1.row })
+    let terms = Terms(RulesInForce(rows, in: year), card, tables)
+    let found = contradictions(terms) + lacking(terms) + disorders(terms)
+    return (terms, found.sorted { ($0.file, $0.row) < ($1.file, $1.row) })
   }
 
   public func council(_ terms: Terms, _ schools: SchoolRegister) -> Council {
     Council(terms: terms, roles: roles, schools: schools)
+  }
+}
+
+/// What is wrong with rows that are each well written, once they are in force together.
+extension CouncilFiles {
+  private func contradictions(_ terms: Terms) -> [Fault] {
+    guard let file = texts.rules?.file else { return [] }
+    var found: [Fault] = []
+    for (one, other) in terms.rules.contradictions {
+      for (row, against) in [(one, other), (other, one)] {
+        guard case .council(let number) = row.origin else { continue }
+        found.append(
+          Fault(.contradiction, file: file, row: number, column: "applies_to", against.place(file)))
+      }
+    }
+    return found
+  }
+
+  /// Rules that need bands or school days which no file gives.
+  private func lacking(_ terms: Terms) -> [Fault] {
+    var found: [Fault] = []
+    func fault(_ id: FaultID, _ row: RuleRow) {
+      guard let file = texts.rules?.file, case .council(let number) = row.origin else { return }
+      found.append(
+        Fault(id, file: file, row: number, column: "value", .rule(row.rule.name, about: "")))
+    }
+    let hasBasis =
+      texts.terms != nil || terms.rules.rows.contains { $0.rule == .yearBasis && $0.isCouncils }
+    for row in terms.rules.rows {
+      switch row.value {
+      case .amount(.bandGross), .amount(.bandNet):
+        if terms.bands.rows.isEmpty { fault(.noBands, row) }
+      case .yearBasis(let basis):
+        if basis.unit.needsTerms, texts.terms == nil { fault(.noBasis, row) }
+      case .word(let word):
+        if row.rule == .partYear, word != .none, !hasBasis { fault(.noBasis, row) }
+      default: break
+      }
+    }
+    if let file = texts.terms?.file, terms.days.total == 0,
+      !faults.contains(where: { $0.file == file })
+    {
+      found.append(
+        Fault(.noSchoolDays, file: file, row: 0, .rule(terms.year.description, about: "")))
+    }
+    return found
+  }
+
+  /// Bands in force that begin where another does, or are worth less than a lower one.
+  private func disorders(_ terms: Terms) -> [Fault] {
+    guard let file = texts.bands?.file else { return [] }
+    return terms.bands.disorders.map {
+      Fault(
+        .bandGoesDown, file: file, row: $0.row.row, column: "value", .row(file: file, $0.lower.row))
+    }
   }
 }
 

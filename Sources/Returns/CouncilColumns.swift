@@ -1,21 +1,114 @@
 /// The columns of rates.csv.
 enum RateColumn: Int, ColumnSet {
-  case role, from, rate, per, minutes, weeks, source
+  case role, from, rate, per, minutes, weeks, source, note
 
-  private static let names = ["role", "from", "rate", "per", "minutes", "weeks", "source"]
+  private static let names = ["role", "from", "rate", "per", "minutes", "weeks", "source", "note"]
 
   var name: String { Self.names[rawValue] }
-  var aliases: [String] { self == .role ? ["staff", "delivered_by"] : [] }
-  var isNeeded: Bool { self != .minutes && self != .weeks }
+  var aliases: [String] {
+    self == .role ? ["staff", "delivered_by"] : self == .note ? CommonAliases.note : []
+  }
+  var isNeeded: Bool { self != .minutes && self != .weeks && self != .note }
 }
 
 /// The columns of rules.csv.
 enum RuleColumn: Int, ColumnSet {
-  case rule, appliesTo, from, value, source
+  case rule, appliesTo, from, value, source, note
 
-  private static let names = ["rule", "applies_to", "from", "value", "source"]
+  private static let names = ["rule", "applies_to", "from", "value", "source", "note"]
 
   var name: String { Self.names[rawValue] }
-  var isNeeded: Bool { self != .appliesTo }
-  static var example: [String] { names }
+  var aliases: [String] { self == .note ? CommonAliases.note : [] }
+  var isNeeded: Bool { self != .appliesTo && self != .note }
+  static var example: [String] { names.dropLast() }
+}
+
+/// The columns of bands.csv.
+enum BandColumn: Int, ColumnSet {
+  case band, from, atLeast, value, source, note
+  /// Not a column to use: each band ends where the next begins.
+  case upperBound
+
+  private static let names = [
+    "band", "from", "at_least", "value", "source", "note", "at_most",
+  ]
+
+  var name: String { Self.names[rawValue] }
+  var aliases: [String] {
+    switch self {
+    case .upperBound:
+      ["to", "up_to", "less_than", "below", "under", "maximum", "max", "upper", "upper_bound"]
+    case .atLeast: ["minimum", "min", "lower", "lower_bound", "from_amount"]
+    case .note: CommonAliases.note
+    default: []
+    }
+  }
+  var isNeeded: Bool { self != .note && self != .upperBound }
+}
+
+/// The columns of terms.csv.
+enum TermColumn: Int, ColumnSet {
+  case term, from, to, kind, note
+
+  private static let names = ["term", "from", "to", "kind", "note"]
+
+  var name: String { Self.names[rawValue] }
+  var aliases: [String] { self == .note ? CommonAliases.note : [] }
+  var isNeeded: Bool { self != .kind && self != .note }
+  static var isAboutPupils: Bool { false }
+}
+
+/// The columns of pay.csv.
+enum PayColumn: Int, ColumnSet {
+  case role, from, salary, hoursPerWeek, fullTimeHours, weeksWorked, leaveDays, paidWeeks
+  case pensionPercent, source, note
+
+  private static let names = [
+    "role", "from", "salary_fte", "hours_per_week", "full_time_hours", "weeks_worked",
+    "leave_days", "paid_weeks", "pension_percent", "source", "note",
+  ]
+
+  var name: String { Self.names[rawValue] }
+  var aliases: [String] {
+    self == .role ? ["staff", "delivered_by"] : self == .note ? CommonAliases.note : []
+  }
+  var isNeeded: Bool {
+    switch self {
+    case .role, .from, .salary, .hoursPerWeek, .weeksWorked: true
+    default: false
+    }
+  }
+}
+
+/// The columns of applications.csv.
+enum ApplicationColumn: Int, ColumnSet {
+  case pupil, school, submitted, reason, parentsTold, parentsView, pupilView, parentContribution
+  case pupilContribution, independencePlan, staffTraining, adviceFrom, adviceDate
+  case attendancePercent, reviewDate, annualReview, safeguarding, signedBy, signedOn
+
+  private static let names = [
+    "pupil", "school", "submitted", "reason", "parents_told", "parents_view", "pupil_view",
+    "parent_contribution", "pupil_contribution", "independence_plan", "staff_training",
+    "advice_from", "advice_date", "attendance_percent", "review_date", "annual_review",
+    "safeguarding", "signed_by", "signed_on",
+  ]
+
+  var name: String { Self.names[rawValue] }
+  var aliases: [String] { CommonAliases.ofPupils(self == .pupil, self == .school) }
+  var isNeeded: Bool { rawValue <= Self.reason.rawValue }
+}
+
+/// The columns of decisions.csv.
+enum DecisionColumn: Int, ColumnSet {
+  case pupil, school, decided, decision, amount, band, from, to, reviewBy, reason, payer
+  case personalBudget, endReason
+
+  private static let names = [
+    "pupil", "school", "decided", "decision", "amount", "band", "from", "to", "review_by",
+    "reason", "payer", "personal_budget", "end_reason",
+  ]
+
+  var name: String { Self.names[rawValue] }
+  var aliases: [String] { CommonAliases.ofPupils(self == .pupil, self == .school) }
+  var isNeeded: Bool { rawValue <= Self.decision.rawValue || self == .reason }
 }

@@ -1,63 +1,28 @@
 import Costing
 import Tables
 
-/// The rows of one school with one group name: their session, its sharing, and their faults.
+/// A group's rows under one set of rules: their session, and the faults that the rules show.
 struct GroupSettling {
-  /// In the order of file and row.
-  let rows: [HeldLine]
+  private let roll: GroupRoll
   private let terms: Terms
-  /// Where each member stands in byte order of reference; rows that do not say whose they are come
-  /// first.
-  private let places: [PupilKey: Int64]
-  private let unnamed: Int64
-  /// By row's place in `rows`.
-  private(set) var faults: [[LateFault]]
+  /// By row, beside the roll's own; empty when there are none at all.
+  private var faults: [[LateFault]] = []
   private(set) var session: GroupSession?
 
-  init(_ rows: [HeldLine], _ names: NameTable, _ terms: Terms) {
-    self.rows = rows
+  init(_ roll: GroupRoll, _ terms: Terms) {
+    self.roll = roll
     self.terms = terms
-    let unnamed = Int64(rows.filter { $0.pupil == nil }.count)
-    let members = Set(rows.compactMap { $0.pupil }).map { (key: $0, bytes: $0.bytes(names)) }
-      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-    var places: [PupilKey: Int64] = [:]
-    for (index, member) in members.enumerated() { places[member.key] = unnamed + Int64(index) }
-    self.unnamed = unnamed
-    self.places = places
-    faults = [[LateFault]](repeating: [], count: rows.count)
-    rejectRepeatedMembers()
-    rejectSmallSizes()
     if let line = agreedLine() { settle(line) }
   }
 
-  /// Members are counted before rows are rejected, so that a bad row re-prices nobody.
-  private var memberCount: Int64 { Int64(places.count) + unnamed }
-
-  /// Where a row's pupil stands among the members.
-  func place(of row: HeldLine) -> Int64? {
-    row.pupil.flatMap { places[$0] }
+  /// Every fault of a row that only other rows show.
+  func faults(ofRow index: Int) -> [LateFault] {
+    faults.isEmpty ? roll.faults[index] : roll.faults[index] + faults[index]
   }
 
-  private mutating func rejectRepeatedMembers() {
-    var first: [PupilKey: Int] = [:]
-    for (index, row) in rows.enumerated() where !row.isStray {
-      guard let key = row.pupil else { continue }
-      guard let other = first[key] else {
-        first[key] = index
-        continue
-      }
-      faults[index].append(LateFault(.twiceInGroup, rows[other].place))
-      if faults[other].isEmpty { faults[other].append(LateFault(.twiceInGroup, row.place)) }
-    }
-  }
-
-  private mutating func rejectSmallSizes() {
-    for (index, row) in rows.enumerated() {
-      if let size = row.line.groupSize, size < memberCount {
-        faults[index].append(
-          LateFault(.groupSizeTooSmall, .counts(found: size, wanted: memberCount)))
-      }
-    }
+  private mutating func add(_ fault: LateFault, toRow index: Int) {
+    if faults.isEmpty { faults = [[LateFault]](repeating: [], count: roll.rows.count) }
+    faults[index].append(fault)
   }
 
   /// What the rows agree on; nil, and a fault of every row, when two of them do not.
@@ -65,13 +30,13 @@ struct GroupSettling {
     var agreed = ProvisionLine()
     for part in SessionPart.allCases {
       var stated: Int?
-      for (index, row) in rows.enumerated() where !row.unreadable.contains(part.unreadable) {
+      for (index, row) in roll.rows.enumerated() where isStated(part, row) {
         guard let first = stated else {
           stated = index
           part.copy(from: row.line, to: &agreed)
           continue
         }
-        if !part.agrees(rows[first].line, row.line, terms) {
+        if !part.agrees(roll.rows[first].line, row.line, terms) {
           rejectAll(.groupDisagrees, part.column)
           return nil
         }
@@ -81,43 +46,52 @@ struct GroupSettling {
     return agreed
   }
 
+  /// A cell that cannot be read states nothing, nor do blank weeks where no rule says how many.
+  private func isStated(_ part: SessionPart, _ row: HeldLine) -> Bool {
+    if part == .weeks, row.line.time != nil, row.line.weeks == nil, terms.weeksPerYear == nil {
+      return false
+    }
+    return !row.unreadable.contains(part.unreadable)
+  }
+
+  /// A session that no rule or rate can cost is a fault of its rows already.
   private mutating func settle(_ line: ProvisionLine) {
     guard let convened = convened() else { return }
-    let stated = rows.compactMap { $0.line.groupSize }.max() ?? 1
     do {
       let cost = try line.sessionCost(under: terms)
       session = GroupSession(
-        cost: cost, sharing: max(memberCount, stated), convenedForOne: convened)
+        cost: cost, sharing: max(roll.memberCount, roll.largestStatedSize),
+        convenedForOne: convened)
     } catch {
-      rejectAll(.tooLarge, "")
+      if error == .tooLarge { rejectAll(.tooLarge, "") }
     }
   }
 
   /// Whether one member takes the whole session; nil when that cannot be said.
   private mutating func convened() -> Bool? {
-    let convening = rows.indices.filter { rows[$0].line.kind == .convened }
+    let convening = roll.rows.indices.filter { roll.rows[$0].line.kind == .convened }
     guard let first = convening.first else { return false }
     do {
-      guard try rows[first].line.isConvenedInFull(under: terms) else { return false }
+      guard try roll.rows[first].line.isConvenedInFull(under: terms) else { return false }
     } catch {
       let rule = Rule.convenedGroup.name
-      for index in rows.indices where rows[index].line.kind != .convened && !rows[index].isStray {
-        faults[index].append(LateFault(.missingRule, .rule(rule, about: "")))
+      for (index, row) in roll.rows.enumerated() where row.line.kind != .convened && !row.isStray {
+        add(LateFault(.missingRule, .rule(rule, about: "")), toRow: index)
       }
       return nil
     }
     if let second = convening.dropFirst().first {
       for index in convening {
         let other = index == first ? second : first
-        faults[index].append(LateFault(.convenedTwice, rows[other].place))
+        add(LateFault(.convenedTwice, roll.rows[other].place), toRow: index)
       }
     }
     return true
   }
 
   private mutating func rejectAll(_ id: FaultID, _ column: String) {
-    for index in rows.indices where !rows[index].isStray {
-      faults[index].append(LateFault(id, column.isEmpty ? .none : .column(column)))
+    for (index, row) in roll.rows.enumerated() where !row.isStray {
+      add(LateFault(id, column.isEmpty ? .none : .column(column)), toRow: index)
     }
   }
 }

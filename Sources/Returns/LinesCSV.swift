@@ -11,7 +11,7 @@ public enum LinesCSV {
     ])
   }
 
-  /// `real_cost` is blank until the school's real pay is read.
+  /// `real_cost` is blank where the school's real pay is not known.
   public static func append(
     _ told: ToldLine, _ council: Council, file: String, to writer: inout CSVWriter
   ) {
@@ -23,7 +23,7 @@ public enum LinesCSV {
     writer.money(pence: told.costed.cost.pence)
     writer.money(pence: told.costed.counted.pence)
     writer.text(told.costed.reason?.name ?? "")
-    writer.blank()
+    if let real = told.real { writer.money(pence: real.pence) } else { writer.blank() }
     writer.text(file)
     writer.number(told.place.row)
     writer.endRow()

@@ -39,4 +39,9 @@ enum CommonAliases {
     "urn", "laestab", "dfe_number", "dfe_no", "school_urn", "school_number", "la_estab",
   ]
   static let staff = ["role", "delivered_by", "staff_role"]
+  static let note = ["notes", "comment", "comments"]
+
+  static func ofPupils(_ isPupil: Bool, _ isSchool: Bool) -> [String] {
+    isPupil ? pupil : isSchool ? school : []
+  }
 }

@@ -85,6 +85,7 @@ extension ProvisionReader {
     switch error {
     case .tooLarge: sheet.fault(.tooLarge)
     case .noRateInForce: sheet.fault(.noRateInForce, .staff)
+    case .missingPoints: sheet.fault(.noPoints, .pupil)
     case .missingRule(let rule):
       sheet.fault(.missingRule, Self.column(behind: rule), .rule(rule.name, about: ""))
     }

@@ -18,12 +18,13 @@ struct PupilRecord: Hashable, Sendable {
 }
 
 /// Every pupil of a run by number: those of pupils.csv, then those that only provision names.
-struct PupilRegister: Sendable {
+public struct PupilRegister: Sendable {
   private(set) var index = PupilIndex()
   var records: [PupilRecord] = []
   var ownReferences = NameTable()
   /// Pupils whose UPN is at another school too.
   private(set) var atTwoSchools: Set<Int> = []
+  var rolls = PupilRolls()
   var wasGiven = false
   /// The place of pupils.csv among the run's files.
   var file: Int32 = 0
@@ -31,6 +32,9 @@ struct PupilRegister: Sendable {
   var rejectedRows: [Int: Int64] = [:]
   /// The same by packed UPN, for rows whose school cannot be read: a UPN is one child anywhere.
   var rejectedUPNs: [UInt64: Int64] = [:]
+
+  /// A run without pupils.csv.
+  public init() {}
 
   /// The row of pupils.csv whose rejection keeps a pupil from being costed.
   func rejectedRow(of number: Int) -> Int64? {

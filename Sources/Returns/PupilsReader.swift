@@ -19,8 +19,8 @@ struct PupilsReader {
   struct Roll: Sendable {
     var row: Int64
     var enrolment: Enrolment?
-    var from: CivilDate?
-    var to: CivilDate?
+    var span = RollSpan()
+    var points: Int64?
   }
 
   init(_ text: TextFile, schools: SchoolRegister, year: FundingYear, allowNames: Bool) {
@@ -38,7 +38,7 @@ struct PupilsReader {
       faults.append(contentsOf: sheet.faults)
     }
     if read == 0 { faults.append(Fault(.noRows, file: text.file, row: 0)) }
-    rejectTwoSchools(file: text.file)
+    settleTwoSchools(file: text.file)
     faults.sort { $0.row < $1.row }
     rejectedRows = Array(Set(rejectedRows)).sorted()
   }
@@ -55,6 +55,7 @@ struct PupilsReader {
     if isNew {
       rolls.append(roll)
       register.records[number] = record
+      keep(roll, of: number)
     } else {
       reject(number, .repeatedPupil, roll.row, sheet.file)
       sheet.faults.append(
@@ -63,6 +64,12 @@ struct PupilsReader {
           .row(file: sheet.file, rolls[number].row)))
     }
     if sheet.hasErrors { register.rejectedRows[number] = sheet.row }
+  }
+
+  private mutating func keep(_ roll: Roll, of number: Int) {
+    let (from, to) = (roll.span.from ?? year.firstDay, roll.span.to ?? year.lastDay)
+    if from > year.firstDay || to < year.lastDay { register.rolls.spans[number] = roll.span }
+    register.rolls.points[number] = roll.points
   }
 
   /// A UPN whose school cannot be read is not to be costed at any.
@@ -101,22 +108,17 @@ struct PupilsReader {
       sheet.fault(.needWithoutSupport, column)
     }
     _ = sheet.authority(.responsibleAuthority)
-    _ = sheet.number(.points, places: 2, zero: .isAValue)
     return record
   }
 
-  /// Reads dates on roll; a part of the year is refused, as this version costs whole years.
   private func readRoll(_ sheet: inout Sheet<PupilColumn>) -> Roll {
-    let roll = Roll(
-      row: sheet.row, enrolment: sheet.code(.enrolment, codes.enrolments).value,
-      from: sheet.date(.onRollFrom).value, to: sheet.date(.onRollTo).value)
-    if let from = roll.from, let to = roll.to, from > to {
+    let span = RollSpan(from: sheet.date(.onRollFrom).value, to: sheet.date(.onRollTo).value)
+    if let from = span.from, let to = span.to, from > to {
       sheet.fault(.datesOutOfOrder, .onRollTo, .column(PupilColumn.onRollFrom.name))
-      return roll
     }
-    if let from = roll.from, from > year.firstDay { sheet.fault(.partYearNotYet, .onRollFrom) }
-    if let to = roll.to, to < year.lastDay { sheet.fault(.partYearNotYet, .onRollTo) }
-    return roll
+    return Roll(
+      row: sheet.row, enrolment: sheet.code(.enrolment, codes.enrolments).value, span: span,
+      points: sheet.number(.points, places: 2, zero: .isAValue).value)
   }
 
   /// Both of two rows for one pupil at one school are rejected.
@@ -130,36 +132,51 @@ struct PupilsReader {
     register.rejectedRows[number] = first
   }
 
-  /// A UPN at two schools: with dates or enrolments that make it two rolls, a part-year; else an
-  /// error of both rows.
-  private mutating func rejectTwoSchools(file: Int32) {
+  /// A UPN at two schools: dates that do not meet are a move, and of those that do one is the main
+  /// school's; else it is an error of all its rows.
+  private mutating func settleTwoSchools(file: Int32) {
     var byUPN: [UInt64: [Int]] = [:]
     for number in register.atTwoSchools.sorted() {
       byUPN[register.index.keys[number].reference, default: []].append(number)
     }
     for numbers in byUPN.values {
-      let id: FaultID = areTwoRolls(numbers.map { rolls[$0] }) ? .partYearNotYet : .upnAtTwoSchools
-      for (place, number) in numbers.enumerated() {
-        let other = rolls[numbers[place == 0 ? 1 : 0]].row
-        reject(number, id, other, file)
+      if areExplained(numbers) {
+        register.rolls.explained.formUnion(numbers)
+        share(numbers)
+      } else {
+        for (place, number) in numbers.enumerated() {
+          let other = rolls[numbers[place == 0 ? 1 : 0]].row
+          reject(number, .upnAtTwoSchools, other, file)
+        }
       }
     }
   }
 
-  private func areTwoRolls(_ rolls: [Roll]) -> Bool {
-    let mains = rolls.filter { $0.enrolment == .main }.count
-    if rolls.allSatisfy({ $0.enrolment != nil }), mains == 1 { return true }
-    for (place, roll) in rolls.enumerated() {
-      for other in rolls[(place + 1)...] where roll.overlaps(other) { return false }
+  /// Whether, of every two rolls at once, both say what they are and only one is the main one.
+  private func areExplained(_ numbers: [Int]) -> Bool {
+    for (place, one) in numbers.enumerated() {
+      for other in numbers[(place + 1)...] where rolls[one].span.overlaps(rolls[other].span) {
+        guard let left = rolls[one].enrolment, let right = rolls[other].enrolment,
+          left != .main || right != .main
+        else { return false }
+      }
     }
     return true
   }
-}
 
-extension PupilsReader.Roll {
-  func overlaps(_ other: PupilsReader.Roll) -> Bool {
-    if let to, let from = other.from, to < from { return false }
-    if let from, let to = other.to, to < from { return false }
-    return true
+  /// Notes which subsidiary rolls take what each main roll leaves of the threshold.
+  private mutating func share(_ numbers: [Int]) {
+    let sorted = numbers.sorted {
+      register.school($0).bytes.lexicographicallyPrecedes(register.school($1).bytes)
+    }
+    var placed: Set<Int> = []
+    for main in sorted where rolls[main].enrolment == .main {
+      let others = sorted.filter {
+        rolls[$0].enrolment == .subsidiary && !placed.contains($0)
+          && rolls[$0].span.overlaps(rolls[main].span)
+      }
+      placed.formUnion(others)
+      if !others.isEmpty { register.rolls.shared.append([main] + others) }
+    }
   }
 }

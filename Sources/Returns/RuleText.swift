@@ -66,7 +66,21 @@ extension RuleForm {
       return cursor.amount(place, places: 2).flatMap {
         WeeklyTime(tenThousandthsOfAMinute: $0 * 100)
       }.map { .minutesPerWeek($0) }
-    case .rounding: return Rounding(text).map { .rounding($0) }
+    case .rounding:
+      return Rounding(text).flatMap {
+        $0.unitPence == 1 || $0.unitPence == 100 ? .rounding($0) : nil
+      }
+    case .awardRounding: return Rounding(text).map { .rounding($0) }
+    case .authority:
+      return cursor.amount(place, places: 0).flatMap {
+        (100...999).contains($0) ? .authority($0) : nil
+      }
+    case .count: return cursor.amount(place, places: 0).map { .count($0) }
+    case .percent:
+      return Percent.read(text).flatMap { $0 <= 10_000 ? .percent($0) : nil }
+    case .amount: return AmountRule(text).map { .amount($0) }
+    case .yearBasis: return YearBasis(text).map { .yearBasis($0) }
+    case .targetedFunding: return TargetedFunding(text).map { .targetedFunding($0) }
     case .fundingYear: return FundingYear(text).map { .fundingYear($0) }
     case .oneOf(let words):
       return RuleWord.named(text[...]).flatMap { words.contains($0) ? .word($0) : nil }
@@ -81,28 +95,5 @@ extension RecordCursor {
       value <= Money.mostInOneLine.pence
     else { return nil }
     return value
-  }
-}
-
-extension Rounding {
-  /// Reads `half-up 0.01`, `half-even 1` and the like.
-  init?(_ text: String) {
-    let parts = text.split(separator: " ")
-    guard parts.count == 2 else { return nil }
-    let unitPence: Int64? =
-      switch Array(parts[1].utf8) {
-      case Array("0.01".utf8): 1
-      case Array("1".utf8), Array("1.00".utf8): 100
-      default: nil
-      }
-    let way: Way? =
-      switch Folding.folded(parts[0]) {
-      case Array("half_up".utf8): .halfUp
-      case Array("half_even".utf8): .halfEven
-      case Array("down".utf8): .down
-      default: nil
-      }
-    guard let way, let unitPence else { return nil }
-    self.init(way, unitPence: unitPence)
   }
 }

@@ -5,8 +5,6 @@ import Tables
 struct RulesReader {
   private(set) var rows: [RuleRow] = []
   private(set) var faults: [Fault] = []
-  /// Rules that this version does not have, and when each starts: until then none is missed.
-  private(set) var later: [(fault: Fault, from: CivilDate?)] = []
   private let roles: RoleNames
   private let card: RateCard
   /// Whether rows of rates.csv are rejected: a role that is not known may be on one of them.
@@ -29,7 +27,7 @@ struct RulesReader {
 
   private mutating func read(_ sheet: inout Sheet<RuleColumn>) {
     let from = sheet.needed(sheet.date(.from), .from)
-    let rule = takeRule(&sheet, from)
+    let rule = takeRule(&sheet)
     let scope = rule.flatMap { takeScope(&sheet, of: $0) }
     let value = rule.flatMap { takeValue(&sheet, of: $0) }
     if sheet.isBlank(.source) { sheet.fault(.blank, .source) }
@@ -44,21 +42,18 @@ struct RulesReader {
         rule, scope, from: from, value, source: sheet.string(.source), row: sheet.row))
   }
 
-  private mutating func takeRule(
-    _ sheet: inout Sheet<RuleColumn>, _ from: CivilDate?
-  ) -> Rule? {
+  private func takeRule(_ sheet: inout Sheet<RuleColumn>) -> Rule? {
     guard !sheet.isBlank(.rule) else {
       sheet.fault(.blank, .rule)
       return nil
     }
     let name = Folding.fold(sheet.text(.rule))
     if let rule = Rule.allCases.first(where: { Folding.folded($0.name) == name }) {
+      if LaterRules.known.contains(rule) { sheet.fault(.ruleNotUsed, .rule) }
       return rule
     }
     let text = String(decoding: name, as: UTF8.self)
-    if LaterRules.changingFigures.contains(where: { Folding.fold($0) == text }) {
-      later.append((sheet.made(.ruleNotYet, .rule, .none), from))
-    } else if LaterRules.others.contains(where: { Folding.fold($0) == text }) {
+    if LaterRules.ofChecks.contains(where: { Folding.fold($0) == text }) {
       sheet.fault(.ruleNotUsed, .rule)
     } else {
       let known = Rule.allCases.map { $0.name }
@@ -92,19 +87,16 @@ struct RulesReader {
   }
 }
 
-/// Rules that the design has and this version does not.
+/// Rules that nothing in this version depends on yet.
 enum LaterRules {
-  /// To leave one of these out would give a wrong figure.
-  static let changingFigures = [
-    "threshold-basis", "rate-change", "ceiling", "minimum", "award-rounding", "part-year",
-    "amount",
+  /// Those of borough finance and publishing, which are read and printed.
+  static let known: Set<Rule> = [
+    .authority, .commitmentCounts, .targetedFunding, .payerWithoutPlan, .payments,
+    .suppressBelow, .suppressDominance,
   ]
 
-  /// These say nothing about what this version works out.
-  static let others = [
-    "authority", "share-met-by", "year-basis", "top-up-start", "commitment-counts",
-    "targeted-funding", "payer-without-plan", "payments", "suppress-below",
-    "suppress-dominance", "cycles-needed", "review-within-months", "outcomes-at-most",
-    "pupil-week-minutes",
+  /// Those of the panel's checks.
+  static let ofChecks = [
+    "cycles-needed", "review-within-months", "outcomes-at-most", "pupil-week-minutes",
   ]
 }

@@ -3,140 +3,87 @@ import Tables
 
 /// Held lines, once every row is known.
 extension Settlement {
-  mutating func settleGroups() {
-    let strays = Strays(batch.strays)
-    let grouped = batch.held.filter { $0.group != nil }.sorted { $0.isBefore($1) }
-    var start = 0
-    while start < grouped.count {
-      var end = start + 1
-      while end < grouped.count, grouped[end].isSameGroup(as: grouped[start]) { end += 1 }
-      let rows = Array(grouped[start..<end])
-      settle(
-        GroupSettling(
-          rows + strays.thatMayBe(of: rows), batch.pupils.ownReferences, batch.council.terms))
-      start = end
-    }
-  }
-
-  private mutating func settle(_ group: GroupSettling) {
-    for (index, row) in group.rows.enumerated() {
-      guard group.faults[index].isEmpty else {
-        late[row.place] = group.faults[index]
-        continue
-      }
-      guard !row.isRejected, let session = group.session, let place = group.place(of: row) else {
-        continue
-      }
-      var noWorking = NoWorking()
-      do {
-        let costed = try session.charge(
-          memberAt: place, for: row.line, under: batch.council.terms, into: &noWorking)
-        outcomes[row.place] = HeldOutcome(costed: costed, session: session, place: place)
-      } catch {
-        late[row.place] = [LateFault(.tooLarge, .none)]
-      }
-    }
-  }
-
-  /// Takes each pupil's held lines together, in the order of file and row.
+  /// Charges groups' rows, then takes each pupil's held lines together: first those of main rolls,
+  /// then of others that take what those leave of the threshold.
   mutating func settleHeldLines() {
-    var byPupil: [Int: [HeldLine]] = [:]
-    for line in batch.held where !line.isRejected && late[line.place] == nil {
-      guard let number = line.pupil.flatMap({ batch.pupils.index.number(of: $0) }) else { continue }
-      if rejectedPupils[number] != nil {
-        outcomes[line.place] = nil
+    let terms = batch.council.terms
+    let book = HeldBook(batch)
+    let groups = GroupCharges(book, under: terms)
+    for found in groups.faults { late[found.place] = found.faults }
+    var ranges: [Int: Range<Int>] = [:]
+    let waiting = Set(batch.pupils.rolls.shared.flatMap { $0 })
+    for (number, range) in book.pupils where rejectedPupils[number] == nil {
+      if waiting.contains(number) {
+        ranges[number] = range
       } else {
-        byPupil[number, default: []].append(line)
+        settle(number, range, book, groups)
       }
     }
-    for (number, lines) in byPupil {
-      settle(number, lines.sorted { $0.place < $1.place })
+    for roll in batch.pupils.rolls.shared { settle(roll, ranges, book, groups) }
+    addLateRows(book, groups)
+  }
+
+  /// A pupil on two rolls at once has one threshold, which the main school's cost takes first.
+  private mutating func settle(
+    _ roll: [Int], _ ranges: [Int: Range<Int>], _ book: HeldBook, _ groups: GroupCharges
+  ) {
+    guard let main = roll.first else { return }
+    let others = roll.dropFirst().filter { batch.tallies[$0] != nil }
+    let broken = batch.pupils.rejectedRow(of: main).map {
+      LateFault(.pupilRowRejected, .row(file: batch.pupils.file, $0))
+    }
+    if let fault = rejectedPupils[main] ?? broken {
+      for number in others { rejectedPupils[number] = rejectedPupils[number] ?? fault }
+      return
+    }
+    let mains = kinds.ask(batch.pupils.records[main], under: batch.council.terms)
+    var left = mains?.threshold ?? .zero
+    for (place, number) in roll.enumerated() where rejectedPupils[number] == nil {
+      if place > 0, mains != nil {
+        standings[number, default: PupilStanding()].thresholdLeft = left
+      }
+      if let range = ranges[number] { settle(number, range, book, groups) }
+      let counted = batch.tallies[number]?.sums.counted ?? .zero
+      left = left - min(left, counted)
     }
   }
 
-  private mutating func settle(_ number: Int, _ lines: [HeldLine]) {
-    let subject = batch.pupils.records[number].subject
+  private mutating func settle(
+    _ number: Int, _ range: Range<Int>, _ book: HeldBook, _ groups: GroupCharges
+  ) {
+    guard let pupil = kinds[batch.pupils.records[number]] else { return }
+    let threshold = standings[number]?.thresholdLeft ?? pupil.threshold
     do {
-      for line in try settled(lines, subject, batch.council.terms) {
-        outcomes[line.place] = line.outcome
-        batch.tallies[number]?.sums.add(line.outcome.costed)
+      let charged = try book.charge(
+        range, groups, threshold: threshold, for: pupil, under: batch.council.terms)
+      for place in charged.tooLarge {
+        late[book.lines[place].place] = [LateFault(.tooLarge, .none)]
       }
+      take(charged, of: number, book, groups)
     } catch {
       rejectedPupils[number] = LateFault(.tooLarge, .none)
-      for line in lines { outcomes[line.place] = nil }
     }
   }
 
-  /// What a pupil's held lines come to when they are looked at together.
-  private func settled(
-    _ lines: [HeldLine], _ subject: RuleSubject, _ terms: Terms
-  ) throws(CostingError) -> [(place: RowPlace, outcome: HeldOutcome)] {
-    var noWorking = NoWorking()
-    var settled: [(place: RowPlace, outcome: HeldOutcome)] = []
-    var open: [OpenLine] = []
-    var openAt: [Int] = []
-    for line in lines {
-      guard let outcome = try outcome(of: line, terms) else { continue }
-      let sharing = try outcome.sharing(of: line.line, terms)
-      if let waits = OpenLine(outcome.costed, line.line, sharing: sharing, under: terms) {
-        open.append(waits)
-        openAt.append(settled.count)
-      }
-      settled.append((line.place, outcome))
+  private mutating func take(
+    _ charged: HeldBook.Charged, of number: Int, _ book: HeldBook, _ groups: GroupCharges
+  ) {
+    for (index, place) in charged.places.enumerated() {
+      let costed = charged.lines.costed[index]
+      batch.tallies[number]?.sums.add(costed)
+      outcomes[book.lines[place].place] = HeldOutcome(
+        costed: costed, real: charged.lines.real.isEmpty ? nil : charged.lines.real[index],
+        member: groups.members[place])
     }
-    try OpenLine.settle(&open, for: subject, under: terms, into: &noWorking)
-    for (line, place) in zip(open, openAt) { settled[place].outcome.costed = line.costed }
-    return settled
-  }
-
-  /// What a line comes to alone; nil for a group's row that has no share.
-  private func outcome(
-    of line: HeldLine, _ terms: Terms
-  ) throws(CostingError) -> HeldOutcome? {
-    if line.group != nil { return outcomes[line.place] }
-    var noWorking = NoWorking()
-    return HeldOutcome(costed: try line.line.annualCost(under: terms, into: &noWorking))
-  }
-}
-
-extension Settlement.HeldOutcome {
-  /// Pupils the adult's time is divided by; nil when none of it is this pupil's.
-  func sharing(of line: ProvisionLine, _ terms: Terms) throws(CostingError) -> Int64? {
-    guard let session else { return try line.sharing(under: terms) }
-    return session.timeSharing(of: line)
-  }
-}
-
-extension HeldLine {
-  fileprivate func isBefore(_ other: HeldLine) -> Bool {
-    if school != other.school { return school < other.school }
-    if group != other.group { return (group ?? -1) < (other.group ?? -1) }
-    return place < other.place
-  }
-
-  fileprivate func isSameGroup(as other: HeldLine) -> Bool {
-    school == other.school && group == other.group
-  }
-}
-
-/// Strays by the groups that they may be of.
-private struct Strays {
-  private var byGroup: [Int: [Stray]] = [:]
-
-  init(_ strays: [Stray]) {
-    for stray in strays {
-      for group in Set(stray.groups) { byGroup[group, default: []].append(stray) }
+    if charged.lines.hoursValue > .zero {
+      standings[number, default: PupilStanding()].hoursValue = charged.lines.hoursValue
     }
   }
 
-  /// Those of the group's school, or of no known school in a file of the group's.
-  func thatMayBe(of rows: [HeldLine]) -> [HeldLine] {
-    guard let first = rows.first, let group = first.group, let found = byGroup[group] else {
-      return []
+  /// Counts the held rows that no pupil is charged for, which other rows or rules have rejected.
+  private mutating func addLateRows(_ book: HeldBook, _ groups: GroupCharges) {
+    for line in book.lines where !line.isRejected && outcomes[line.place] == nil {
+      lateRejected += 1
     }
-    let files = Set(rows.map { $0.place.file })
-    return found.filter {
-      $0.school.map { $0 == first.school } ?? files.contains($0.place.file)
-    }.map { HeldLine($0, of: first) }
   }
 }

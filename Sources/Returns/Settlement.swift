@@ -13,7 +13,12 @@ public struct Settlement: Sendable {
   var rejectedPupils: [Int: LateFault] = [:]
   private(set) var repeats: Repeats
   public private(set) var rejected: Int64
-  private(set) var thresholdRows: Set<RuleRow> = []
+  /// Held rows that are rejected for what other rows say.
+  var lateRejected: Int64 = 0
+  /// What the rules say of each kind of pupil.
+  var kinds = PupilKinds()
+  /// By pupil's number, what sets a pupil apart when the threshold is applied; most have nothing.
+  var standings: [Int: PupilStanding] = [:]
   /// Pupils that pupils.csv does not have, and schools that schools.csv does not, where first met.
   private(set) var newcomers: [Int: RowPlace] = [:]
   private(set) var newSchools: [SchoolNumber: RowPlace] = [:]
@@ -25,8 +30,8 @@ public struct Settlement: Sendable {
     rejected = batch.rejected
     repeats = Repeats(batch)
     rejectPupils()
-    settleGroups()
     settleHeldLines()
+    rejectUncountable()
     countRejected()
     findNewcomers()
     findRowsWithLateFaults()
@@ -34,21 +39,29 @@ public struct Settlement: Sendable {
 
   /// How a held line was costed.
   struct HeldOutcome: Sendable {
-    var costed: CostedLine
+    let costed: CostedLine
+    /// At real pay, where that is known.
+    let real: Money?
     /// The group's session and the pupil's place in it.
-    var session: GroupSession?
-    var place: Int64 = 0
+    let member: GroupMember?
   }
 
   /// What a pupil's accepted lines come to; nil when there are none, or the pupil is rejected.
   func cost(of number: Int) -> PupilCost? {
-    guard let tally = batch.tallies[number], tally.sums.lines > 0,
-      rejectedPupils.isEmpty || rejectedPupils[number] == nil
-    else { return nil }
+    guard rejectedPupils.isEmpty || rejectedPupils[number] == nil else { return nil }
     var noWorking = NoWorking()
-    return try? PupilCost(
-      tally.sums, for: batch.pupils.records[number].subject, under: batch.council.terms,
-      into: &noWorking)
+    return try? cost(of: number, into: &noWorking)
+  }
+
+  func cost<Sink: WorkingSink>(
+    of number: Int, into working: inout Sink
+  ) throws(CostingError) -> PupilCost? {
+    guard let tally = batch.tallies[number], tally.sums.lines > 0,
+      let pupil = kinds[batch.pupils.records[number]]
+    else { return nil }
+    let standing = standings.isEmpty ? PupilStanding() : standings[number] ?? PupilStanding()
+    return try PupilCost(
+      tally.sums, standing, under: pupil, batch.council.terms, into: &working)
   }
 
   /// A pupil's row of `pupil-costs.csv`, by the pupil's number in the batch.
@@ -56,62 +69,88 @@ public struct Settlement: Sendable {
     guard let tally = batch.tallies[number], let cost = cost(of: number) else { return nil }
     return PupilResult(
       school: batch.pupils.school(number), reference: batch.pupils.reference(number), cost: cost,
-      notes: notes(tally, batch.pupils.records[number]))
+      notes: notes(number, tally, cost))
   }
 
-  private func notes(_ tally: PupilTally, _ record: PupilRecord) -> PupilNotes {
+  private func notes(_ number: Int, _ tally: PupilTally, _ cost: PupilCost) -> PupilNotes {
+    let record = batch.pupils.records[number]
     var notes: PupilNotes = []
     if !record.isInFile { notes.insert(.notInPupilsFile) }
     if record.placement == nil { notes.insert(.placementNotStated) }
-    let threshold = batch.council.terms.rules.row(.threshold, for: record.subject)
-    let isProvisional = threshold?.isProvisional(in: batch.council.year) ?? false
+    let part = standings.isEmpty ? nil : standings[number]?.part
+    if let part { notes.insert(part.hundredths == 0 ? .notStarted : .partYear) }
+    let pupil = kinds[record]
+    let isProvisional =
+      pupil?.isProvisional(
+        countable: cost.countable, forPartOfYear: part != nil, batch.council.terms) ?? false
     if tally.isProvisional || isProvisional { notes.insert(.provisional) }
     return notes
   }
 
   private mutating func rejectPupils() {
     let terms = batch.council.terms
-    var known: [RuleSubject: Bool] = [:]
     let elsewhere = rowsElsewhere()
     for number in batch.tallies.indices where batch.tallies[number] != nil {
       let record = batch.pupils.records[number]
       if let row = batch.pupils.rejectedRow(of: number) {
         let detail = Fault.Detail.row(file: batch.pupils.file, row)
         rejectedPupils[number] = LateFault(.pupilRowRejected, detail)
-      } else if batch.pupils.atTwoSchools.contains(number) {
-        rejectedPupils[number] = LateFault(.upnAtTwoSchools, elsewhere[number] ?? .none)
-      } else if !hasThreshold(record.subject, terms, &known) {
+      } else if let other = elsewhere[number] {
+        rejectedPupils[number] = LateFault(.upnAtTwoSchools, other)
+      } else if kinds.ask(record, under: terms) == nil {
         let about = record.subject.words
         rejectedPupils[number] = LateFault(.noThreshold, .rule(Rule.threshold.name, about: about))
+      } else {
+        stand(number, terms)
       }
     }
   }
 
-  /// By the number of a pupil whose UPN is at two schools, a row that puts it at the other.
+  /// Notes what sets a pupil apart: points, and a part of the year.
+  private mutating func stand(_ number: Int, _ terms: Terms) {
+    let rolls = batch.pupils.rolls
+    do {
+      if let part = try rolls.part(of: number, under: terms) {
+        standings[number, default: PupilStanding()].part = part
+      }
+      if let points = rolls.points[number] {
+        standings[number, default: PupilStanding()].points = points
+      }
+    } catch {
+      rejectedPupils[number] = LateFault(.missingRule, .rule(Rule.topUpStart.name, about: ""))
+    }
+  }
+
+  /// Pupils whose lines can be costed and whose top-up cannot.
+  private mutating func rejectUncountable() {
+    if standings.isEmpty, kinds.all.allSatisfy({ $0.isPlain }) { return }
+    for number in batch.tallies.indices where rejectedPupils[number] == nil {
+      var noWorking = NoWorking()
+      do {
+        _ = try cost(of: number, into: &noWorking)
+      } catch {
+        rejectedPupils[number] =
+          LateFault(error == .missingPoints ? .noPoints : .tooLarge, .none)
+      }
+    }
+  }
+
+  /// By the number of a pupil whose UPN is at two schools and nobody says how, a row that puts it at
+  /// the other.
   private func rowsElsewhere() -> [Int: Fault.Detail] {
     var byUPN: [UInt64: [Int]] = [:]
-    for number in batch.pupils.atTwoSchools.sorted() where batch.tallies[number] != nil {
+    for number in batch.pupils.atTwoSchools.sorted() {
       byUPN[batch.pupils.index.keys[number].reference, default: []].append(number)
     }
     var rows: [Int: Fault.Detail] = [:]
-    for numbers in byUPN.values where numbers.count > 1 {
-      for (place, number) in numbers.enumerated() {
-        let first = batch.tallies[numbers[place == 0 ? 1 : 0]]?.firstRow
-        rows[number] = first.map { .row(file: $0.file, $0.row) }
+    for numbers in byUPN.values where !batch.pupils.rolls.explained.isSuperset(of: numbers) {
+      for number in numbers where batch.tallies[number] != nil {
+        let other = numbers.first { $0 != number && batch.tallies[$0] != nil }
+        let first = other.flatMap { batch.tallies[$0]?.firstRow }
+        rows[number] = first.map { .row(file: $0.file, $0.row) } ?? Fault.Detail.none
       }
     }
     return rows
-  }
-
-  /// Few kinds of pupil differ in what the rules are asked: each is asked once.
-  private mutating func hasThreshold(
-    _ subject: RuleSubject, _ terms: Terms, _ known: inout [RuleSubject: Bool]
-  ) -> Bool {
-    if let answer = known[subject] { return answer }
-    let row = (try? terms.threshold(for: subject))?.1
-    if let row { thresholdRows.insert(row) }
-    known[subject] = row != nil
-    return row != nil
   }
 
   private mutating func findNewcomers() {
@@ -142,7 +181,7 @@ public struct Settlement: Sendable {
 
   private mutating func countRejected() {
     for number in rejectedPupils.keys { rejected += batch.tallies[number]?.sums.lines ?? 0 }
-    for line in batch.held where !line.isRejected && outcomes[line.place] == nil { rejected += 1 }
+    rejected += lateRejected
   }
 }
 

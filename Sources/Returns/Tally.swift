@@ -48,7 +48,7 @@ public struct Tally: Sendable {
     let isRejected = reader.sheet.hasErrors
     if isRejected { rejected += 1 } else { use.add(row.line) }
     let waits =
-      row.group != nil || (!isRejected && OpenLine.mayWait(row.line, under: council.terms))
+      row.group != nil || (!isRejected && council.terms.mayWait(row.line))
     if waits, row.school != nil {
       held.append(HeldLine(row, at: reader.sheet.row, isRejected: isRejected))
     }
@@ -87,55 +87,6 @@ public struct RowPlace: Hashable, Comparable, Sendable {
   public static func < (left: RowPlace, right: RowPlace) -> Bool {
     left.file == right.file ? left.row < right.row : left.file < right.file
   }
-}
-
-/// A line that cannot be costed, or cannot be counted, before other rows are known: a named
-/// group's, or one under a weekly cap, or one from money that only fills the threshold.
-struct HeldLine: Sendable {
-  var place: RowPlace
-  var school: SchoolNumber
-  /// Nil when the row does not say whose it is; it still counts as one of its group.
-  var pupil: PupilKey?
-  var group: Int?
-  var line: ProvisionLine
-  var unreadable: Unreadable
-  var isRejected: Bool
-  /// Whether the row is only thought to be of the group.
-  var isStray = false
-
-  /// One that may be of a group, counted among those who share and nothing else.
-  init(_ stray: Stray, of line: HeldLine) {
-    place = stray.place
-    school = line.school
-    pupil = stray.pupil
-    group = line.group
-    self.line = ProvisionLine()
-    unreadable = .everything
-    isRejected = true
-    isStray = true
-  }
-
-  init(_ row: ProvisionRow, at number: Int64, isRejected: Bool) {
-    guard let school = row.school ?? row.pupil?.school else {
-      preconditionFailure("a held line has a school")
-    }
-    place = RowPlace(file: 0, row: number)
-    self.school = school
-    pupil = row.pupil
-    group = row.group
-    line = row.line
-    unreadable = row.unreadable
-    self.isRejected = isRejected
-  }
-}
-
-/// A rejected row that may be of a named group without saying so.
-struct Stray: Sendable {
-  var place: RowPlace
-  /// Nil when the row does not say: then any of the schools in its file.
-  var school: SchoolNumber?
-  var pupil: PupilKey?
-  var groups: [Int]
 }
 
 extension ProvisionReader {

@@ -118,7 +118,9 @@ extension Settlement {
       found.append(sheet.made(fault.id, column, fault.detail))
     }
     for fault in late[place] ?? [] { add(fault, fault.id.column) }
-    if let number, let fault = rejectedPupils[number] { add(fault, fault.id.column) }
+    if let number, let fault = rejectedPupils[number] {
+      add(fault, fault.id == .tooLarge ? .cost : .pupil)
+    }
     if let first = repeats.firsts[place], !found.contains(where: { $0.id.severity == .error }) {
       add(LateFault(.repeatedRow, first), .pupil)
     }

@@ -7,14 +7,18 @@ public struct ToldLine: Sendable {
   public let pupil: Int
   public let place: RowPlace
   public let provision: String
-  public let line: ProvisionLine
+  public var line: ProvisionLine { entry.line }
+  let entry: PupilLines.Entry
+  /// What the line came to before the pupil's lines were looked at together.
+  let alone: CostedLine
   public let costed: CostedLine
+  /// At real pay; nil where that is not known.
+  public let real: Money?
   /// Pupils that the line's time and cost were divided by.
   public let sharing: Int64
   /// Section 4's cells as the file writes them, pupil and school as topup keeps them.
   public let cells: [[UInt8]]
   public let steps: [Step]
-  let timeSharing: Int64?
 }
 
 extension Settlement {
@@ -23,22 +27,18 @@ extension Settlement {
     withWorking: Bool
   ) -> ToldLine {
     let terms = batch.council.terms
-    var working = Working()
     let outcome = outcomes[place]
-    var costed: CostedLine?
-    if let session = outcome?.session, let member = outcome?.place {
-      costed = try? session.charge(memberAt: member, for: row.line, under: terms, into: &working)
-    } else {
-      costed = try? row.line.annualCost(under: terms, into: &working)
+    let entry = PupilLines.Entry(row.line, outcome?.member)
+    var working = Working()
+    let alone = kinds[batch.pupils.records[number]].flatMap {
+      try? entry.cost(for: $0, under: terms, into: &working)
     }
-    let alone = (try? row.line.sharing(under: terms)) ?? 1
-    let timeSharing = outcome?.session.map { $0.timeSharing(of: row.line) } ?? alone
     return ToldLine(
-      pupil: number, place: place, provision: reader.sheet.string(.provision), line: row.line,
-      costed: outcome?.costed ?? costed ?? CostedLine(cost: .zero, counted: .zero, reason: nil),
-      sharing: outcome?.session?.sharing ?? alone,
-      cells: withWorking ? [] : cells(reader, number), steps: working.steps,
-      timeSharing: timeSharing)
+      pupil: number, place: place, provision: reader.sheet.string(.provision), entry: entry,
+      alone: alone ?? .nothing, costed: outcome?.costed ?? alone ?? .nothing,
+      real: outcome?.real,
+      sharing: outcome?.member?.session.sharing ?? (try? row.line.sharing(under: terms)) ?? 1,
+      cells: withWorking ? [] : cells(reader, number), steps: working.steps)
   }
 
   private func cells(_ reader: ProvisionReader, _ number: Int) -> [[UInt8]] {
@@ -57,22 +57,14 @@ extension Settlement {
   /// - Parameter lines: the pupil's lines in the order of file and row, told with working.
   public func steps(of pupil: Int, _ lines: [ToldLine]) -> [Step] {
     let terms = batch.council.terms
-    let record = batch.pupils.records[pupil]
+    guard let kind = kinds[batch.pupils.records[pupil]] else { return [] }
     var working = Working()
-    var open: [OpenLine] = []
-    var places: [Int] = []
-    for (place, told) in lines.enumerated() {
-      guard let costed = told.beforeSettling,
-        let line = OpenLine(costed, told.line, sharing: told.timeSharing, under: terms)
-      else { continue }
-      open.append(line)
-      places.append(place)
-    }
-    try? OpenLine.settle(&open, for: record.subject, under: terms, into: &working)
-    if let sums = batch.tallies[pupil]?.sums {
-      _ = try? PupilCost(sums, for: record.subject, under: terms, into: &working)
-    }
-    return working.steps.map { $0.renumbered(places) }
+    _ = try? PupilLines(
+      lines.map { $0.entry }, lines.map { $0.alone },
+      threshold: standings[pupil]?.thresholdLeft ?? kind.threshold, for: kind, under: terms,
+      into: &working)
+    _ = try? cost(of: pupil, into: &working)
+    return working.steps
   }
 
   /// The numbers of pupils whose reference is written so, in byte order of school.
@@ -89,21 +81,4 @@ extension Settlement {
 
   /// Why none of a pupil's rows is accepted; nil when some are.
   public func isRejected(_ pupil: Int) -> Bool { cost(of: pupil) == nil }
-}
-
-extension ToldLine {
-  /// What the line's own steps came to, before caps and funds that fill the threshold.
-  fileprivate var beforeSettling: CostedLine? {
-    var cost = Money.zero
-    var off = Money.zero
-    var reason: NotCounted?
-    for step in steps {
-      switch step {
-      case .line(_, let amount), .share(_, _, _, let amount): cost = amount
-      case .notCounted(let why, let amount, _): (reason, off) = (why, amount)
-      case .convenedForAnother, .overCap, .beyondThreshold, .schoolShare: break
-      }
-    }
-    return CostedLine(cost: cost, counted: cost - off, reason: reason)
-  }
 }

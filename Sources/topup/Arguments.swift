@@ -83,11 +83,11 @@ struct Arguments {
   }
 
   private mutating func readFiles(into invocation: inout Invocation) {
-    invocation.named = NamedFiles(
-      provision: split.values[.provision] ?? [], pupils: value(.pupils), schools: value(.schools),
-      rates: value(.rates), rules: value(.rules))
-    for flag in [Flag.pupils, .schools, .rates, .rules] where value(flag) == "-" {
-      problems.append(.standardInput(flag))
+    invocation.named.provision = split.values[.provision] ?? []
+    for kind in FileKind.single {
+      guard let flag = Flag(rawValue: kind.rawValue), let path = value(flag) else { continue }
+      invocation.named.single[kind] = path
+      if path == "-" { problems.append(.standardInput(flag)) }
     }
   }
 

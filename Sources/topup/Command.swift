@@ -76,8 +76,11 @@ struct Command {
   }
 
   private func printRules(_ found: FoundInputs) throws -> ExitStatus {
-    let (terms, faults, names) = try LoadedFiles.terms(found, asked)
-    try Stop.check(faults, council: Array(names.indices.map { Int32($0) }), names)
+    let inputs = found.files(FileKind.council)
+    let names = LoadedFiles.names(inputs, in: commonFolder(inputs.map { $0.path }))
+    let read = try CouncilInputs(found, asked)
+    let (terms, faults) = try read.terms(asked, names)
+    try Stop.check(read.files.faults + faults, council: read.texts.files, names)
     var output = StandardOutput()
     try output.write(
       asked.form == .json

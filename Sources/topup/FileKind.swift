@@ -1,9 +1,16 @@
 /// What a file holds, told by its name.
 enum FileKind: String, CaseIterable, Hashable, Sendable {
-  case provision, pupils, schools, rates, rules
+  case provision, rates, rules, bands, terms, pay, schools, pupils, applications, decisions
   // Known, but not used by this version.
-  case bands, pay, staff, terms, caseload, evidence, applications, scores, decisions, payments
-  case budget, expected
+  case staff, caseload, evidence, scores, payments, budget, expected
+
+  /// Those of which a run reads one, in the order in which faults name them.
+  static let single: [FileKind] = [
+    .rates, .rules, .bands, .terms, .pay, .schools, .pupils, .applications, .decisions,
+  ]
+
+  /// What the council itself says.
+  static let council: [FileKind] = [.rates, .rules, .bands, .terms, .pay]
 
   /// `rates.csv` in any case; any other name is provision.
   init(fileName: String) {
@@ -11,12 +18,7 @@ enum FileKind: String, CaseIterable, Hashable, Sendable {
     self = Self.allCases.first { $0.rawValue + ".csv" == name } ?? .provision
   }
 
-  var isUsed: Bool {
-    switch self {
-    case .provision, .pupils, .schools, .rates, .rules: true
-    default: false
-    }
-  }
+  var isUsed: Bool { self == .provision || Self.single.contains(self) }
 }
 
 /// A file that a run reads.

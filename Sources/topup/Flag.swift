@@ -1,6 +1,7 @@
 /// An option of the command line; its raw value follows two hyphens.
 enum Flag: String, CaseIterable, Hashable, Sendable {
-  case year, academic, provision, pupils, schools, rates, rules
+  case year, academic, provision, pupils, schools, rates, rules, bands, terms, pay
+  case applications, decisions
   case output, force, excel, lines
   case totalsOnly = "totals-only"
   case school
@@ -57,6 +58,11 @@ extension Flag {
     .schools: Use(value: "FILE", verbs: readers, summary: "the schools"),
     .rates: Use(value: "FILE", verbs: readers + [.rules], summary: "the council's rates"),
     .rules: Use(value: "FILE", verbs: readers + [.rules], summary: "the council's rules"),
+    .bands: Use(value: "FILE", verbs: readers + [.rules], summary: "the council's bands"),
+    .terms: Use(value: "FILE", verbs: readers + [.rules], summary: "the council's school terms"),
+    .pay: Use(value: "FILE", verbs: readers + [.rules], summary: "what the school's posts are paid"),
+    .applications: Use(value: "FILE", verbs: readers, summary: "applications for top-up"),
+    .decisions: Use(value: "FILE", verbs: readers, summary: "the panel's decisions"),
     .output: Use(
       value: "FOLDER", short: "o", verbs: writers, summary: "write files to this folder"),
     .force: Use(verbs: writers, summary: "write to a folder that holds other files"),

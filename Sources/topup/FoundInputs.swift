@@ -3,17 +3,18 @@ import Documents
 /// The files of a run, each known for what it is, in byte order of name.
 struct FoundInputs: Equatable, Sendable {
   var provision: [InputFile] = []
-  var pupils: InputFile?
-  var schools: InputFile?
-  var rates: InputFile?
-  var rules: InputFile?
+  /// Those of which a run reads one.
+  var single: [FileKind: InputFile] = [:]
   /// What was found and left out, which the run says.
   var notices: [InputNotice] = []
   /// What must be put right before the run.
   var problems: [FileProblem] = []
 
   /// Provision first, then one file a kind.
-  var all: [InputFile] { provision + [pupils, schools, rates, rules].compactMap { $0 } }
+  var all: [InputFile] { provision + files(FileKind.single) }
+
+  /// Of these kinds, the files that there are.
+  func files(_ kinds: [FileKind]) -> [InputFile] { kinds.compactMap { single[$0] } }
 }
 
 /// A file that was found and is not read.

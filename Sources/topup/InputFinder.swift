@@ -126,10 +126,7 @@ extension InputFinder {
     kept.sort { isBefore($0.path, $1.path) }
 
     found.provision = kept.filter { $0.kind == .provision }.map { InputFile(path: $0.path) }
-    found.pupils = single(.pupils, kept)
-    found.schools = single(.schools, kept)
-    found.rates = single(.rates, kept)
-    found.rules = single(.rules, kept)
+    for kind in FileKind.single { found.single[kind] = single(kind, kept) }
     found.notices += kept.filter { !$0.kind.isUsed }.map { .notInThisVersion($0.path) }
     found.notices = Set(found.notices).sorted { isBefore($0.description, $1.description) }
     found.problems = Set(found.problems).sorted { isBefore($0.description, $1.description) }
@@ -153,7 +150,7 @@ extension InputFinder {
 
   /// Numbers the files whose copies would share a name: `provision-2.csv`.
   private mutating func nameOutputs() {
-    let others = [found.pupils, found.schools].compactMap { $0?.outputName.lowercased() }
+    let others = found.files(FileKind.single).map { $0.outputName.lowercased() }
     var taken = Set(others)
     var numbers: [String: Int] = [:]
     for place in found.provision.indices {

@@ -35,18 +35,13 @@ struct Invocation: Equatable, Sendable {
 /// Files given by an option that says what they are.
 struct NamedFiles: Equatable, Sendable {
   var provision: [String] = []
-  var pupils: String?
-  var schools: String?
-  var rates: String?
-  var rules: String?
+  /// Those of which a run reads one.
+  var single: [FileKind: String] = [:]
 
   /// Every file with what its option says it is.
   var all: [(kind: FileKind, path: String)] {
-    let single: [(FileKind, String?)] = [
-      (.pupils, pupils), (.schools, schools), (.rates, rates), (.rules, rules),
-    ]
-    return provision.map { (.provision, $0) }
-      + single.compactMap { kind, path in path.map { (kind, $0) } }
+    provision.map { (.provision, $0) }
+      + FileKind.single.compactMap { kind in single[kind].map { (kind, $0) } }
   }
 }
 

@@ -9,8 +9,7 @@ extension LoadedFiles {
   /// Faults of every file but the rows of provision, in file order.
   func faultsBeforeRows(_ settlement: Settlement) -> [Fault] {
     var all = faults
-    all += settlement.provisionalFaults(
-      rates: ratesFile, rules: rulesFile, national: nationalFile)
+    all += settlement.provisionalFaults(councilTexts, national: nationalFile)
     for input in provision where settlement.batch.readRows(of: input.file) == 0 {
       all.append(Fault(.noRows, file: input.file, row: 0))
     }
@@ -23,20 +22,14 @@ extension LoadedFiles {
       RowCount(
         kind: "provision", read: settlement.batch.read, rejected: settlement.rejected)
     ]
-    if let pupils {
-      counts.append(
-        RowCount(kind: "pupils", read: pupils.read, rejected: Int64(pupils.rejectedRows.count)))
-    }
-    if let schools {
-      counts.append(
-        RowCount(kind: "schools", read: schools.read, rejected: Int64(schools.rejectedRows.count)))
+    for kind in [FileKind.pupils, .schools, .applications, .decisions] {
+      for table in tables where table.kind == kind {
+        counts.append(
+          RowCount(
+            kind: kind.rawValue, read: table.read, rejected: Int64(table.rejectedRows.count)))
+      }
     }
     return counts
-  }
-
-  func rejectedRows(of source: WholeFile) -> Set<Int64> {
-    if source.file == pupilsFile { return Set(pupils?.rejectedRows ?? []) }
-    return Set(schools?.rejectedRows ?? [])
   }
 
   func report(_ settlement: Settlement, _ faults: [FaultCount]) -> Report {

@@ -9,17 +9,15 @@ struct LoadedFiles {
   /// By a fault's `file`.
   private(set) var names: [String] = []
   private(set) var council: Council
-  private(set) var ratesFile: Int32 = 0
-  private(set) var rulesFile: Int32 = 0
-  private(set) var pupilsFile: Int32?
+  private(set) var councilTexts = CouncilTexts()
   /// Stands for the rules that ship with topup.
   private(set) var nationalFile: Int32 = 0
-  private(set) var schools: SchoolsFile?
-  private(set) var pupils: PupilsFile?
+  /// Every pupil that a file beside provision names.
+  private(set) var pupils = PupilRegister()
   private(set) var provision: [ProvisionInput] = []
-  /// pupils.csv and schools.csv as they were read, where their rows are to be copied.
-  private(set) var sources: [WholeFile] = []
-  /// Those of them whose text is not UTF-8.
+  /// Files of pupils, schools, applications and decisions, with what became of their rows.
+  private(set) var tables: [ReadTable] = []
+  /// Those of the run's whole files whose text is not UTF-8.
   private(set) var encodings: [Int32: TextEncoding] = [:]
   /// In file order; those of provision's headers are with their file.
   private(set) var faults: [Fault] = []
@@ -32,6 +30,16 @@ struct LoadedFiles {
     let text: [UInt8]
   }
 
+  /// A file with a row for each pupil or school.
+  struct ReadTable: Sendable {
+    let kind: FileKind
+    let read: Int64
+    let rejectedRows: [Int64]
+    /// Where its rows are to be copied: pupils.csv can be large.
+    let source: WholeFile?
+  }
+
+  private let found: FoundInputs
   private let folder: String
   private let allowNames: Bool
   /// Whether rows that are accepted are copied too.
@@ -39,53 +47,72 @@ struct LoadedFiles {
 
   /// - Throws: `Stop` when the files cannot be used, with every fault that was found.
   init(_ found: FoundInputs, _ asked: Invocation) throws {
-    guard let rates = found.rates else { throw Stop.noRates }
+    guard found.single[.rates] != nil else { throw Stop.noRates }
+    self.found = found
     folder = commonFolder(found.all.map { $0.path })
     allowNames = asked.has(.allowNames)
     copiesAll = asked.verb == .check
-    let ratesText = try Self.whole(rates, file: 0)
-    let rulesText = try found.rules.map { try Self.whole($0, file: 1) }
-    let files = CouncilFiles(
-      rates: ratesText.asText, rules: rulesText?.asText, allowNames: allowNames)
-    names = Self.names([rates, found.rules].compactMap { $0 }, in: folder)
-    rulesFile = rulesText?.file ?? 0
-    guard let year = asked.year ?? files.fundingYear else { throw Stop.noYear(files, names) }
-    let (terms, contradictions) = files.terms(in: year)
-    faults = files.faults + contradictions
-    council = files.council(terms, SchoolRegister())
-    try readSchools(found.schools)
-    council = files.council(terms, schools?.register ?? SchoolRegister())
-    try readPupils(found.pupils)
+    let read = try CouncilInputs(found, asked)
+    councilTexts = read.texts
+    names = Self.names(found.files(FileKind.council), in: folder)
+    let terms = try read.terms(asked, names)
+    faults = read.files.faults + terms.faults
+    council = read.files.council(terms.terms, SchoolRegister())
+    try readSchools(read.files)
+    try readPupils()
+    try readStarts()
     for input in found.provision { try open(input) }
     nationalFile = Int32(names.count)
     names.append("national rules")
-    try Stop.check(faults, council: [ratesFile, rulesText?.file], names)
+    try Stop.check(faults, council: councilTexts.files, names)
   }
 
-  private mutating func readSchools(_ input: InputFile?) throws {
-    guard let input else { return }
-    let text = try Self.whole(input, file: name(input))
-    let file = SchoolsFile(text.asText, year: council.year)
-    keep(text, file.rejectedRows)
-    faults += file.faults
-    schools = file
+  private mutating func readSchools(_ files: CouncilFiles) throws {
+    guard let text = try text(.schools) else { return }
+    let schools = SchoolsFile(text.asText, year: council.year)
+    faults += schools.faults
+    keep(text, .schools, schools.read, schools.rejectedRows)
+    council = files.council(council.terms, schools.register)
   }
 
-  private mutating func readPupils(_ input: InputFile?) throws {
-    guard let input else { return }
-    let text = try Self.whole(input, file: name(input))
+  private mutating func readPupils() throws {
+    guard let text = try text(.pupils) else { return }
     let file = PupilsFile(text.asText, council, allowNames: allowNames)
-    keep(text, file.rejectedRows)
-    pupilsFile = text.file
     faults += file.faults
-    pupils = file
+    keep(text, .pupils, file.read, file.rejectedRows)
+    pupils = file.register
   }
 
-  /// Keeps a file's text only while something may be copied from it: pupils.csv can be large.
-  private mutating func keep(_ text: WholeFile, _ rejectedRows: [Int64]) {
-    if !TextEncoding.isUTF8(text.text[...]) { encodings[text.file] = .windows1252 }
-    if text.encoding.isUTF16 { encodings[text.file] = text.encoding }
-    if copiesAll || !rejectedRows.isEmpty { sources.append(text) }
+  /// The days on which applications were submitted, and decided.
+  private mutating func readStarts() throws {
+    for kind in [FileKind.applications, .decisions] {
+      guard let text = try text(kind) else { continue }
+      let file =
+        kind == .applications
+        ? StartsFile(applications: text.asText, council, into: &pupils, allowNames: allowNames)
+        : StartsFile(decisions: text.asText, council, into: &pupils, allowNames: allowNames)
+      faults += file.faults
+      keep(text, kind, file.read, file.rejectedRows)
+    }
+  }
+
+  /// The text of one of the run's files, which is given its name for messages.
+  private mutating func text(_ kind: FileKind) throws(FileProblem) -> WholeFile? {
+    guard let input = found.single[kind] else { return nil }
+    let whole = try WholeFile(reading: input, file: name(input))
+    if whole.encoding.isUTF16 || !TextEncoding.isUTF8(whole.text[...]) {
+      encodings[whole.file] = whole.encoding.isUTF16 ? whole.encoding : .windows1252
+    }
+    return whole
+  }
+
+  private mutating func keep(
+    _ text: WholeFile, _ kind: FileKind, _ read: Int64, _ rejectedRows: [Int64]
+  ) {
+    let isCopied = copiesAll || !rejectedRows.isEmpty
+    tables.append(
+      ReadTable(
+        kind: kind, read: read, rejectedRows: rejectedRows, source: isCopied ? text : nil))
   }
 
   private mutating func open(_ input: InputFile) throws {
@@ -102,38 +129,22 @@ struct LoadedFiles {
   }
 
   /// Names without the folder that all of the run's files are in.
-  private static func names(_ inputs: [InputFile], in folder: String) -> [String] {
+  static func names(_ inputs: [InputFile], in folder: String) -> [String] {
     inputs.map { String($0.name.dropFirst(folder.count)) }
   }
 
-  /// The council's files alone, as far as the terms in force; there may be none.
-  static func terms(
-    _ found: FoundInputs, _ asked: Invocation
-  ) throws -> (terms: Terms, faults: [Fault], names: [String]) {
-    let inputs = [found.rates, found.rules].compactMap { $0 }
-    let folder = commonFolder(inputs.map { $0.path })
-    let names = names(inputs, in: folder)
-    let texts = try inputs.enumerated().map { try whole($1, file: Int32($0)).asText }
-    let files = CouncilFiles(
-      rates: found.rates == nil ? nil : texts.first, rules: found.rules == nil ? nil : texts.last,
-      allowNames: asked.has(.allowNames))
-    guard let year = asked.year ?? files.fundingYear else { throw Stop.noYear(files, names) }
-    let (terms, contradictions) = files.terms(in: year)
-    return (terms, files.faults + contradictions, names)
-  }
-
   var provisionBytes: Int64 { provision.reduce(0) { $0 + $1.byteCount } }
+}
 
-  private static func whole(_ input: InputFile, file: Int32) throws(FileProblem) -> WholeFile {
+extension LoadedFiles.WholeFile {
+  init(reading input: InputFile, file: Int32) throws(FileProblem) {
     let bytes = try ByteFile(input)
     let all = try bytes.read(at: 0, count: Int(bytes.size))
     let encoding = TextEncoding.stated(by: all)
     var text = encoding.decoded(all)
     if !encoding.isUTF16 { text.removeFirst(encoding.mark.count) }
-    return WholeFile(file: file, input: input, encoding: encoding, text: text)
+    self.init(file: file, input: input, encoding: encoding, text: text)
   }
-}
 
-extension LoadedFiles.WholeFile {
   var asText: TextFile { TextFile(file: file, bytes: text) }
 }

@@ -49,10 +49,9 @@ struct RowCopies: ~Copyable {
         try folder.write("rejected/" + name, header, verbatim: true)
       }
     }
-    for source in files.sources {
-      let rejectedRows = files.rejectedRows(of: source)
-      guard copiesAll || !rejectedRows.isEmpty else { continue }
-      let copies = source.split(rejectedRows)
+    for table in files.tables {
+      guard let source = table.source else { continue }
+      let copies = source.split(Set(table.rejectedRows))
       if copiesAll {
         try folder.write("accepted/" + source.input.outputName, copies.accepted, verbatim: true)
       }

@@ -62,7 +62,7 @@ enum Stop: Error {
   }
 
   /// Ends the run when a file cannot be used; faults of single rows do not.
-  static func check(_ faults: [Fault], council: [Int32?], _ names: [String]) throws(Stop) {
+  static func check(_ faults: [Fault], council: [Int32], _ names: [String]) throws(Stop) {
     let errors = faults.filter { $0.id.severity == .error }
     if errors.contains(where: { council.contains($0.file) && $0.id != .namesColumn }) {
       throw .council(faults, names: names)

@@ -1,0 +1,71 @@
+import Costing
+
+/// What pupils.csv and applications say of when in the year a pupil's top-up runs; kept only for
+/// those of whom there is something to say.
+struct PupilRolls: Sendable {
+  /// By pupil's number, the days on roll, where they are not known to be all of the year.
+  var spans: [Int: RollSpan] = [:]
+  /// By pupil's number, points in hundredths.
+  var points: [Int: Int64] = [:]
+  /// By pupil's number, the earliest day an application was submitted, or one was agreed.
+  var submitted: [Int: CivilDate] = [:]
+  var decided: [Int: CivilDate] = [:]
+  /// Pupils on two rolls or more at once: the main school's number, then the others'.
+  var shared: [[Int]] = []
+  /// Pupils at two schools of whom pupils.csv says how.
+  var explained: Set<Int> = []
+  /// Whether applications.csv, and decisions.csv, are in the run.
+  var hasApplications = false
+  var hasDecisions = false
+}
+
+/// The days between which a pupil is on a school's roll; nil at an end that is not stated.
+struct RollSpan: Hashable, Sendable {
+  var from: CivilDate?
+  var to: CivilDate?
+
+  func overlaps(_ other: RollSpan) -> Bool {
+    if let to, let from = other.from, to < from { return false }
+    if let from, let to = other.to, to < from { return false }
+    return true
+  }
+}
+
+/// The part of the year that a top-up runs for.
+extension PupilRolls {
+  /// - Returns: nil for the whole year.
+  /// - Throws: `missingRule` when an application is dated within the pupil's year and no rule says
+  ///   whether the top-up waits for it.
+  func part(of number: Int, under terms: Terms) throws(CostingError) -> YearPart? {
+    let span = spans[number] ?? RollSpan()
+    let from = max(span.from ?? terms.year.firstDay, terms.year.firstDay)
+    let to = min(span.to ?? terms.year.lastDay, terms.year.lastDay)
+    let start = try start(of: number, onRollFrom: from, under: terms)
+    if let start, start <= terms.year.firstDay, span.from == nil, span.to == nil { return nil }
+    guard let start, max(start, from) <= to else { return terms.nothingOfTheYear }
+    return terms.days.part(terms.yearBasis, from: max(start, from), to: to)
+  }
+
+  /// The first day that the council's rule lets a top-up run; nil when it has not started.
+  private func start(
+    of number: Int, onRollFrom from: CivilDate, under terms: Terms
+  ) throws(CostingError) -> CivilDate? {
+    switch terms.topUpStart {
+    case .submission: return hasApplications ? submitted[number] : nil
+    case .decision: return hasDecisions ? decided[number] : nil
+    case .placementStart: return from
+    default:
+      for date in [submitted[number], decided[number]] {
+        if let date, date > from, date <= terms.year.lastDay { throw .missingRule(.topUpStart) }
+      }
+      return from
+    }
+  }
+}
+
+extension Terms {
+  /// No part of the year at all.
+  fileprivate var nothingOfTheYear: YearPart? {
+    days.part(yearBasis, from: year.lastDay, to: year.firstDay)
+  }
+}
