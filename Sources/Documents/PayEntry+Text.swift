@@ -34,7 +34,9 @@ extension PayEntry {
       switch row.pension {
       case .percent(let hundredths): RuleValue.percent(hundredths).text
       case .teachers: (post.rule(.teachersPension)?.value.text ?? "") + ", by teachers-pension,"
+      case .notStated: ""
       }
+    guard !percent.isEmpty else { return "pension: pay.csv does not say, and none is counted" }
     return "pension: \(percent) of the pay: \(FigureText.pounds(post.pension))"
   }
 
