@@ -21,27 +21,34 @@ extension Rule {
     terms.rules.row(self, for: subject).flatMap { $0.origin == .standard ? $0 : nil }
   }
 
-  /// Mainstream pupils by age, then the other placements; those that rows decide are left out.
+  /// Those of each kind of pupil that some row of the kind still leaves to the default; kinds alike
+  /// stand together.
   private func shareDefaults(_ terms: Terms) -> [RuleValueEntry] {
-    var entries: [RuleValueEntry] = []
-    for ages in Self.ages {
-      let held = ages.years.lazy.compactMap {
-        standardRow(RuleSubject(placement: .mainstream, yearGroup: $0), terms)
-      }
-      if let row = held.first {
-        entries.append(RuleValueEntry(row, "mainstream + " + ages.name, terms))
-      }
+    Self.kinds.compactMap { kind in
+      let held = kind.subjects.lazy.compactMap { standardRow($0, terms) }
+      return held.first.map { RuleValueEntry($0, kind.name, terms) }
     }
-    for placement in Placement.allCases where placement != .mainstream {
-      if let row = standardRow(RuleSubject(placement: placement), terms) {
-        entries.append(RuleValueEntry(row, placement.name, terms))
-      }
-    }
-    return entries
   }
 
-  private static let ages: [(name: String, years: ArraySlice<YearGroup>)] = [
-    ("R..11", YearGroup.allCases[2...13]), ("N1..N2", YearGroup.allCases[0...1]),
-    ("12..14", YearGroup.allCases[14...]),
-  ]
+  private static let kinds: [(name: String, subjects: [RuleSubject])] =
+    [
+      mainstream("R..11", YearGroup.allCases[2...13]),
+      mainstream("N1..N2", YearGroup.allCases[0...1]),
+    ]
+    + [Placement.senUnit, .resourcedProvision, .special, .alternative].map { placed($0) }
+    + [mainstream("12..14", YearGroup.allCases[14...])]
+    + [Placement.independent, .college].map { placed($0) }
+
+  private static func mainstream(
+    _ name: String, _ years: ArraySlice<YearGroup>
+  ) -> (name: String, subjects: [RuleSubject]) {
+    (
+      "mainstream + " + name,
+      years.map { RuleSubject(placement: .mainstream, yearGroup: $0) }
+    )
+  }
+
+  private static func placed(_ placement: Placement) -> (name: String, subjects: [RuleSubject]) {
+    (placement.name, [RuleSubject(placement: placement)])
+  }
 }

@@ -3,8 +3,6 @@ import Testing
 
 /// All of a pupil's lines together: caps, money that fills the threshold, and the threshold.
 @Suite struct PupilCostTests {
-  private static let mainstream = RuleSubject(placement: .mainstream)
-
   @Test(arguments: [
     ("5688.00", "5688.00", "0.00", "312.00", false),
     ("6000.00", "6000.00", "0.00", "0.00", false),
@@ -18,8 +16,7 @@ import Testing
     let cost = Money.pounds(countable)
     sums.add(CostedLine(cost: cost, counted: cost, reason: nil))
     var noWorking = NoWorking()
-    let pupil = try PupilCost(
-      sums, for: Self.mainstream, under: CouncilTerms().terms, into: &noWorking)
+    let pupil = try CouncilTerms().terms.cost(sums, into: &noWorking)
     #expect(pupil.schoolShare == .pounds(share))
     #expect(pupil.topUp == .pounds(topUp))
     #expect(pupil.toThreshold == .pounds(toThreshold))
@@ -33,17 +30,14 @@ import Testing
     let cost = Money.pounds("6000.00")
     sums.add(CostedLine(cost: cost, counted: cost, reason: nil))
     var noWorking = NoWorking()
-    let pupil = try PupilCost(sums, for: Self.mainstream, under: council.terms, into: &noWorking)
+    let pupil = try council.terms.cost(sums, into: &noWorking)
     #expect(pupil.isAbove)
     #expect(pupil.topUp == .zero)
   }
 
   @Test func aPlacementWithoutAThresholdIsAnError() {
-    var noWorking = NoWorking()
     #expect(throws: CostingError.missingRule(.threshold)) {
-      try PupilCost(
-        PupilSums(), for: RuleSubject(placement: .special), under: CouncilTerms().terms,
-        into: &noWorking)
+      try CouncilTerms().terms.terms(for: RuleSubject(placement: .special))
     }
   }
 
@@ -54,13 +48,10 @@ import Testing
     council.rule(.weeklyCap, .minutesPerWeek(.minutes(300)), .role(teacher))
     let line = ProvisionLine(role: teacher, time: .minutes(200), weeks: .whole(38))
     let costed = CostedLine(cost: .pounds("1000.00"), counted: .pounds("1000.00"), reason: nil)
-    var open = [1, 2].compactMap { _ in
-      OpenLine(costed, line, sharing: 1, under: council.terms)
-    }
     var working = Working()
-    try OpenLine.settle(&open, for: Self.mainstream, under: council.terms, into: &working)
-    #expect(open.map { $0.costed.counted } == [.pounds("750.00"), .pounds("750.00")])
-    #expect(open.allSatisfy { $0.costed.reason == .overCap })
+    let settled = try council.terms.settle([(line, costed), (line, costed)], into: &working)
+    #expect(settled.map { $0.counted } == [.pounds("750.00"), .pounds("750.00")])
+    #expect(settled.allSatisfy { $0.reason == .overCap })
     #expect(working.total == -Money.pounds("500.00"))
   }
 
@@ -70,14 +61,13 @@ import Testing
     let teacher = council.role("Teacher", .timed(411_200, per: .hour))
     council.rule(.weeklyCap, .minutesPerWeek(.minutes(300)), .role(teacher))
     let costed = CostedLine(cost: .pounds("100.00"), counted: .pounds("100.00"), reason: nil)
-    var open = [(Int64(200), Int64(3)), (250, 1)].compactMap { minutes, sharing in
-      OpenLine(
-        costed, ProvisionLine(role: teacher, time: .minutes(minutes)), sharing: sharing,
-        under: council.terms)
-    }
+    let lines = [
+      ProvisionLine(role: teacher, time: .minutes(200), groupSize: 3),
+      ProvisionLine(role: teacher, time: .minutes(250)),
+    ]
     var noWorking = NoWorking()
-    try OpenLine.settle(&open, for: Self.mainstream, under: council.terms, into: &noWorking)
-    #expect(open.map { $0.costed.counted } == [.pounds("94.73"), .pounds("94.73")])
+    let settled = try council.terms.settle(lines.map { ($0, costed) }, into: &noWorking)
+    #expect(settled.map { $0.counted } == [.pounds("94.73"), .pounds("94.73")])
   }
 
   @Test func minutesAtTheCapAllCount() throws {
@@ -85,14 +75,9 @@ import Testing
     let teacher = council.role("Teacher", .timed(411_200, per: .hour))
     council.rule(.weeklyCap, .minutesPerWeek(.minutes(300)), .role(teacher))
     let costed = CostedLine(cost: .pounds("100.00"), counted: .pounds("100.00"), reason: nil)
-    var open = [
-      OpenLine(
-        costed, ProvisionLine(role: teacher, time: .minutes(300)), sharing: 1,
-        under: council.terms)
-    ].compactMap { $0 }
+    let line = ProvisionLine(role: teacher, time: .minutes(300))
     var noWorking = NoWorking()
-    try OpenLine.settle(&open, for: Self.mainstream, under: council.terms, into: &noWorking)
-    #expect(open.map { $0.costed } == [costed])
+    #expect(try council.terms.settle([(line, costed)], into: &noWorking) == [costed])
   }
 
   /// Design section 5: £8,000 + £3,000 gives countable £11,000 and top-up £5,000.
@@ -103,9 +88,8 @@ import Testing
       .fundingCounts, .word(.fillsThresholdOnly), .source(.inclusiveMainstreamFund))
     let line = ProvisionLine(funding: .inclusiveMainstreamFund)
     let costed = CostedLine(cost: .pounds(fund), counted: .pounds(fund), reason: nil)
-    var open = [OpenLine(costed, line, sharing: 1, under: council.terms)].compactMap { $0 }
     var noWorking = NoWorking()
-    try OpenLine.settle(&open, for: Self.mainstream, under: council.terms, into: &noWorking)
-    #expect(Money.pounds(own) + open[0].costed.counted == .pounds(countable))
+    let settled = try council.terms.settle([(line, costed)], into: &noWorking)
+    #expect(Money.pounds(own) + settled[0].counted == .pounds(countable))
   }
 }

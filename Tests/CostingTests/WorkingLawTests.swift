@@ -82,20 +82,12 @@ import Testing
   private static func cost<Sink: WorkingSink>(
     _ lines: [ProvisionLine], _ terms: Terms, into working: inout Sink
   ) throws -> PupilCost {
-    let subject = RuleSubject(placement: .mainstream)
-    var sums = PupilSums()
-    var open: [OpenLine] = []
+    var costed: [(ProvisionLine, CostedLine)] = []
     for line in lines {
-      let costed = try line.annualCost(under: terms, into: &working)
-      let sharing = try line.sharing(under: terms)
-      if let waits = OpenLine(costed, line, sharing: sharing, under: terms) {
-        open.append(waits)
-      } else {
-        sums.add(costed)
-      }
+      costed.append((line, try line.annualCost(under: terms, into: &working)))
     }
-    try OpenLine.settle(&open, for: subject, under: terms, into: &working)
-    for line in open { sums.add(line.costed) }
-    return try PupilCost(sums, for: subject, under: terms, into: &working)
+    var sums = PupilSums()
+    for line in try terms.settle(costed, into: &working) { sums.add(line) }
+    return try terms.cost(sums, into: &working)
   }
 }
