@@ -27,6 +27,13 @@ extension Money {
     return (Int128(whole), Int128(rest))
   }
 
+  /// A part of an amount that is not negative, half a penny going up.
+  public func part(hundredthsOfAPercent: Int64) -> Money {
+    let total = Int128(pence) * Int128(hundredthsOfAPercent)
+    let (whole, rest) = total.quotientAndRemainder(dividingBy: 10_000)
+    return Money(pence: Int64(clamping: rest * 2 >= 10_000 ? whole + 1 : whole))
+  }
+
   /// One of `count` shares that add up to this amount exactly: the odd units go to the first shares.
   ///
   /// The amount is a whole number of `rounding`'s units, having been rounded by it.

@@ -1,4 +1,5 @@
 import Documents
+import Returns
 import Tables
 
 /// One run of one command, from its words to its exit status.

@@ -75,10 +75,10 @@ struct ArgumentsTests {
       $0.switches = [.noColour]
     },
     Understood("cost --provision a --provision=b=c --rates r --rules=u", .cost) {
-      $0.named = NamedFiles(provision: ["a", "b=c"], rates: "r", rules: "u")
+      $0.named = NamedFiles(provision: ["a", "b=c"], single: [.rates: "r", .rules: "u"])
     },
     Understood("cost --provision - --pupils p --schools s", .cost) {
-      $0.named = NamedFiles(provision: ["-"], pupils: "p", schools: "s")
+      $0.named = NamedFiles(provision: ["-"], single: [.pupils: "p", .schools: "s"])
     },
     Understood("explain B0032 f g --school 343/2001", .explain) {
       $0.pupil = "B0032"

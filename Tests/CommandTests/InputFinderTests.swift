@@ -23,17 +23,17 @@ struct InputFinderTests {
     try folder.add(
       "b/pupils.csv", "b/Schools.CSV", "b/rates.csv", "b/rules.csv", "b/provision.csv",
       "b/spring.CSV", "b/returns/north.csv", "b/old/south.csv", "b/returns/more/east.csv",
-      "b/notes.txt", "b/._provision.csv", "b/~$lock.csv", "b/folder.csv/in.csv", "b/pay.csv",
+      "b/notes.txt", "b/._provision.csv", "b/~$lock.csv", "b/folder.csv/in.csv", "b/budget.csv",
       "b/returns/west.xlsx")
     let found = find(["b"])
     #expect(provision(found) == ["b/provision.csv", "b/returns/north.csv", "b/spring.CSV"])
-    #expect(found.pupils?.path == folder("b/pupils.csv"))
-    #expect(found.schools?.path == folder("b/Schools.CSV"))
-    #expect(found.rates?.path == folder("b/rates.csv"))
-    #expect(found.rules?.path == folder("b/rules.csv"))
+    #expect(found.single[.pupils]?.path == folder("b/pupils.csv"))
+    #expect(found.single[.schools]?.path == folder("b/Schools.CSV"))
+    #expect(found.single[.rates]?.path == folder("b/rates.csv"))
+    #expect(found.single[.rules]?.path == folder("b/rules.csv"))
     #expect(
       found.notices == [
-        .notInThisVersion(folder("b/pay.csv")), .workbook(folder("b/returns/west.xlsx")),
+        .notInThisVersion(folder("b/budget.csv")), .workbook(folder("b/returns/west.xlsx")),
       ])
     #expect(found.problems == [])
     #expect(found.all.count == 7)
@@ -50,11 +50,11 @@ struct InputFinderTests {
 
   @Test("a file named by path is known by its name, and is provision otherwise")
   func named() throws {
-    try folder.add("spring.txt", "rates.csv", "bands.csv")
-    let found = find(["rates.csv", "bands.csv", "spring.txt"])
+    try folder.add("spring.txt", "rates.csv", "staff.csv")
+    let found = find(["rates.csv", "staff.csv", "spring.txt"])
     #expect(provision(found) == ["spring.txt"])
-    #expect(found.rates?.path == folder("rates.csv"))
-    #expect(found.notices == [.notInThisVersion(folder("bands.csv"))])
+    #expect(found.single[.rates]?.path == folder("rates.csv"))
+    #expect(found.notices == [.notInThisVersion(folder("staff.csv"))])
   }
 
   @Test("a file given twice, or by a link, is read once")
@@ -78,8 +78,8 @@ struct InputFinderTests {
   @Test("an option stands for the folder's file, and the run says so")
   func option() throws {
     try folder.add("b/rates.csv", "b/n.csv", "new.csv")
-    let found = find(["b"], NamedFiles(rates: folder("new.csv")))
-    #expect(found.rates?.path == folder("new.csv"))
+    let found = find(["b"], NamedFiles(single: [.rates: folder("new.csv")]))
+    #expect(found.single[.rates]?.path == folder("new.csv"))
     #expect(found.notices == [.replaced(folder("b/rates.csv"), .rates)])
     #expect(found.problems == [])
   }
@@ -87,8 +87,8 @@ struct InputFinderTests {
   @Test("an option decides what a file is, even one in a folder of the run")
   func optionDecides() throws {
     try folder.add("b/tariff.csv", "b/n.csv")
-    let found = find(["b"], NamedFiles(rates: folder("b/tariff.csv")))
-    #expect(found.rates?.path == folder("b/tariff.csv"))
+    let found = find(["b"], NamedFiles(single: [.rates: folder("b/tariff.csv")]))
+    #expect(found.single[.rates]?.path == folder("b/tariff.csv"))
     #expect(provision(found) == ["b/n.csv"])
   }
 
@@ -102,7 +102,7 @@ struct InputFinderTests {
   @Test("what cannot be read is reported together")
   func problems() throws {
     try folder.add("b/n.csv", "w.xlsx")
-    let found = find(["missing.csv", "b", "w.xlsx"], NamedFiles(rates: folder("b")))
+    let found = find(["missing.csv", "b", "w.xlsx"], NamedFiles(single: [.rates: folder("b")]))
     #expect(
       found.problems == [
         FileProblem(folder("b"), .folderNotFile), FileProblem(folder("missing.csv"), .missing),

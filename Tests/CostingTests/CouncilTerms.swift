@@ -7,6 +7,7 @@ struct CouncilTerms {
 
   var card = RateCard()
   var rules: [RuleRow] = NationalRules.rows
+  var tables = CouncilTables()
 
   mutating func role(_ name: String, _ rate: Rate, from: CivilDate = start) -> Role {
     let role = card.add(role: name)
@@ -21,30 +22,7 @@ struct CouncilTerms {
     rules.append(RuleRow(rule, scope, from: from, value, source: "test", row: 2))
   }
 
-  var tables = CouncilTables()
-
   var terms: Terms { Terms(RulesInForce(rules, in: Self.year), card, tables) }
-}
-
-extension Terms {
-  /// A mainstream pupil's year from what lines come to.
-  func cost<Sink: WorkingSink>(
-    _ sums: PupilSums, _ standing: PupilStanding = PupilStanding(), into working: inout Sink
-  ) throws -> PupilCost {
-    let pupil = try terms(for: RuleSubject(placement: .mainstream))
-    return try PupilCost(sums, standing, under: pupil, self, into: &working)
-  }
-
-  /// Lines of a mainstream pupil who is in no named group, settled together.
-  func settle<Sink: WorkingSink>(
-    _ lines: [(ProvisionLine, CostedLine)], into working: inout Sink
-  ) throws -> [CostedLine] {
-    let pupil = try terms(for: RuleSubject(placement: .mainstream))
-    return try PupilLines(
-      lines.map { PupilLines.Entry($0.0, nil) }, lines.map { $0.1 }, threshold: pupil.threshold,
-      for: pupil, under: self, into: &working
-    ).costed
-  }
 }
 
 extension RuleScope {

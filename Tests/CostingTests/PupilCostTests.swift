@@ -3,6 +3,8 @@ import Testing
 
 /// All of a pupil's lines together: caps, money that fills the threshold, and the threshold.
 @Suite struct PupilCostTests {
+  private static let mainstream = RuleSubject(placement: .mainstream)
+
   @Test(arguments: [
     ("5688.00", "5688.00", "0.00", "312.00", false),
     ("6000.00", "6000.00", "0.00", "0.00", false),
@@ -16,7 +18,9 @@ import Testing
     let cost = Money.pounds(countable)
     sums.add(CostedLine(cost: cost, counted: cost, reason: nil))
     var noWorking = NoWorking()
-    let pupil = try CouncilTerms().terms.cost(sums, into: &noWorking)
+    let terms = CouncilTerms().terms
+    let pupil = try PupilCost(
+      sums, PupilStanding(), under: terms.terms(for: Self.mainstream), terms, into: &noWorking)
     #expect(pupil.schoolShare == .pounds(share))
     #expect(pupil.topUp == .pounds(topUp))
     #expect(pupil.toThreshold == .pounds(toThreshold))
@@ -30,54 +34,66 @@ import Testing
     let cost = Money.pounds("6000.00")
     sums.add(CostedLine(cost: cost, counted: cost, reason: nil))
     var noWorking = NoWorking()
-    let pupil = try council.terms.cost(sums, into: &noWorking)
+    let terms = council.terms
+    let pupil = try PupilCost(
+      sums, PupilStanding(), under: terms.terms(for: Self.mainstream), terms, into: &noWorking)
     #expect(pupil.isAbove)
     #expect(pupil.topUp == .zero)
   }
 
   @Test func aPlacementWithoutAThresholdIsAnError() {
     #expect(throws: CostingError.missingRule(.threshold)) {
-      try CouncilTerms().terms.terms(for: RuleSubject(placement: .special))
+      _ = try CouncilTerms().terms.terms(for: RuleSubject(placement: .special))
     }
+  }
+
+  /// Lines that each came to an amount alone, settled together.
+  private func settle(
+    _ council: CouncilTerms, _ lines: [(ProvisionLine, Money)]
+  ) throws -> (lines: PupilLines, taken: Money) {
+    let terms = council.terms
+    let pupil = try terms.terms(for: Self.mainstream)
+    var working = Working()
+    let settled = try PupilLines(
+      lines.map { PupilLines.Entry($0.0, nil) },
+      lines.map { CostedLine(cost: $0.1, counted: $0.1, reason: nil) },
+      threshold: pupil.threshold, for: pupil, under: terms, into: &working)
+    return (settled, working.total)
+  }
+
+  private func capped() -> (CouncilTerms, Role) {
+    var council = CouncilTerms()
+    let teacher = council.role("Teacher", .timed(411_200, per: .hour))
+    council.rule(.weeklyCap, .minutesPerWeek(.minutes(300)), .role(teacher))
+    return (council, teacher)
   }
 
   /// Design section 5: cap 300, two lines of 200 minutes and £1,000 count for £750.00 each.
   @Test func minutesOverACapCountInProportion() throws {
-    var council = CouncilTerms()
-    let teacher = council.role("Teacher", .timed(411_200, per: .hour))
-    council.rule(.weeklyCap, .minutesPerWeek(.minutes(300)), .role(teacher))
+    let (council, teacher) = capped()
     let line = ProvisionLine(role: teacher, time: .minutes(200), weeks: .whole(38))
-    let costed = CostedLine(cost: .pounds("1000.00"), counted: .pounds("1000.00"), reason: nil)
-    var working = Working()
-    let settled = try council.terms.settle([(line, costed), (line, costed)], into: &working)
-    #expect(settled.map { $0.counted } == [.pounds("750.00"), .pounds("750.00")])
-    #expect(settled.allSatisfy { $0.reason == .overCap })
-    #expect(working.total == -Money.pounds("500.00"))
+    let settled = try settle(council, [(line, .pounds("1000.00")), (line, .pounds("1000.00"))])
+    #expect(settled.lines.costed.map { $0.counted } == [.pounds("750.00"), .pounds("750.00")])
+    #expect(settled.lines.costed.allSatisfy { $0.reason == .overCap })
+    #expect(settled.taken == -Money.pounds("500.00"))
   }
 
   /// 200 ÷ 3 + 250 = 316⅔ minutes; £100 × 300 ÷ 316⅔ = £94.7368…, rounded down.
   @Test func sharedMinutesAreHeldExactly() throws {
-    var council = CouncilTerms()
-    let teacher = council.role("Teacher", .timed(411_200, per: .hour))
-    council.rule(.weeklyCap, .minutesPerWeek(.minutes(300)), .role(teacher))
-    let costed = CostedLine(cost: .pounds("100.00"), counted: .pounds("100.00"), reason: nil)
-    let lines = [
-      ProvisionLine(role: teacher, time: .minutes(200), groupSize: 3),
-      ProvisionLine(role: teacher, time: .minutes(250)),
-    ]
-    var noWorking = NoWorking()
-    let settled = try council.terms.settle(lines.map { ($0, costed) }, into: &noWorking)
-    #expect(settled.map { $0.counted } == [.pounds("94.73"), .pounds("94.73")])
+    let (council, teacher) = capped()
+    let lines = [(Int64(200), Int64(3)), (250, 1)].map { minutes, sharing in
+      ProvisionLine(role: teacher, time: .minutes(minutes), groupSize: sharing)
+    }
+    let settled = try settle(council, lines.map { ($0, .pounds("100.00")) })
+    #expect(settled.lines.costed.map { $0.counted } == [.pounds("94.73"), .pounds("94.73")])
   }
 
   @Test func minutesAtTheCapAllCount() throws {
-    var council = CouncilTerms()
-    let teacher = council.role("Teacher", .timed(411_200, per: .hour))
-    council.rule(.weeklyCap, .minutesPerWeek(.minutes(300)), .role(teacher))
-    let costed = CostedLine(cost: .pounds("100.00"), counted: .pounds("100.00"), reason: nil)
+    let (council, teacher) = capped()
     let line = ProvisionLine(role: teacher, time: .minutes(300))
-    var noWorking = NoWorking()
-    #expect(try council.terms.settle([(line, costed)], into: &noWorking) == [costed])
+    let settled = try settle(council, [(line, .pounds("100.00"))])
+    #expect(settled.lines.costed.map { $0.counted } == [.pounds("100.00")])
+    #expect(settled.lines.costed.map { $0.reason } == [nil])
   }
 
   /// Design section 5: £8,000 + £3,000 gives countable £11,000 and top-up £5,000.
@@ -87,9 +103,7 @@ import Testing
     council.rule(
       .fundingCounts, .word(.fillsThresholdOnly), .source(.inclusiveMainstreamFund))
     let line = ProvisionLine(funding: .inclusiveMainstreamFund)
-    let costed = CostedLine(cost: .pounds(fund), counted: .pounds(fund), reason: nil)
-    var noWorking = NoWorking()
-    let settled = try council.terms.settle([(line, costed)], into: &noWorking)
-    #expect(Money.pounds(own) + settled[0].counted == .pounds(countable))
+    let settled = try settle(council, [(line, .pounds(fund))])
+    #expect(Money.pounds(own) + settled.lines.costed[0].counted == .pounds(countable))
   }
 }

@@ -82,12 +82,16 @@ import Testing
   private static func cost<Sink: WorkingSink>(
     _ lines: [ProvisionLine], _ terms: Terms, into working: inout Sink
   ) throws -> PupilCost {
-    var costed: [(ProvisionLine, CostedLine)] = []
-    for line in lines {
-      costed.append((line, try line.annualCost(under: terms, into: &working)))
+    let pupil = try terms.terms(for: RuleSubject(placement: .mainstream))
+    let entries = lines.map { PupilLines.Entry($0, nil) }
+    var costed: [CostedLine] = []
+    for entry in entries {
+      costed.append(try entry.cost(for: pupil, under: terms, into: &working))
     }
+    let settled = try PupilLines(
+      entries, costed, threshold: pupil.threshold, for: pupil, under: terms, into: &working)
     var sums = PupilSums()
-    for line in try terms.settle(costed, into: &working) { sums.add(line) }
-    return try terms.cost(sums, into: &working)
+    for line in settled.costed { sums.add(line) }
+    return try PupilCost(sums, PupilStanding(), under: pupil, terms, into: &working)
   }
 }

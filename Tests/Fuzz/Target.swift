@@ -14,7 +14,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 /// Provision, then pupils, schools, rules and rates, of which the last may be left out.
 struct FuzzedCouncil {
   private let council: Council
-  private let pupils: PupilsFile?
+  private let pupils: PupilRegister
   private let text: [UInt8]
   private let header: ProvisionHeader
   private let bodyStart: Int
@@ -32,12 +32,15 @@ struct FuzzedCouncil {
         file: Int32(number), bytes: TextEncoding.stated(by: bytes).decoded(bytes))
     }
     let rates = file(4) ?? TextFile(file: 4, bytes: Array(Self.rates.utf8))
-    let files = CouncilFiles(rates: rates, rules: file(3), allowNames: false)
+    var texts = CouncilTexts()
+    texts.rates = rates
+    texts.rules = file(3)
+    let files = CouncilFiles(texts, allowNames: false)
     guard let provision = file(0), let year = files.fundingYear ?? Self.year else { return nil }
     let schools = file(2).map { SchoolsFile($0, year: year) }
     council = files.council(files.terms(in: year).terms, schools?.register ?? Self.noSchools(year))
     let place = council
-    pupils = file(1).map { PupilsFile($0, place, allowNames: false) }
+    pupils = file(1).map { PupilsFile($0, place, allowNames: false).register } ?? PupilRegister()
     guard let opened = ProvisionHeader.read(provision, allowNames: false).opened else { return nil }
     (header, bodyStart, headerRow) = opened
     text = provision.bytes
@@ -76,7 +79,7 @@ struct FuzzedCouncil {
     var batch = Batch(council, pupils)
     var after = headerRow
     for block in blocks {
-      let tally = Tally(of: block, council)
+      let tally = Tally(of: block, council, keepingLines: false)
       batch.merge(tally, file: block.file, after: after)
       after += tally.rows
     }

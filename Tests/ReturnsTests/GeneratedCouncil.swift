@@ -8,7 +8,7 @@ struct GeneratedCouncil {
   static let year = "2025-26"
   var rows: [GeneratedRow] = []
   let council: Council
-  let pupils: PupilsFile
+  let pupils: PupilRegister
   private let people: [[String]]
   private var random: SeededRandom
 
@@ -18,15 +18,23 @@ struct GeneratedCouncil {
       Self.upns(school) + ["p", "P\u{E9}", "B", "zed"].map { "\($0)\(school)" }
     }
     let files = CouncilFiles(
-      rates: Self.file(0, Self.rates), rules: Self.file(1, Self.rules(&random)), allowNames: false)
+      Self.texts(rates: Self.rates, rules: Self.rules(&random)), allowNames: false)
     precondition(files.faults.allSatisfy { $0.id.severity == .warning })
     guard let year = FundingYear(Self.year) else { preconditionFailure("a funding year") }
     let schools = SchoolsFile(Self.file(2, Self.schoolsText), year: year)
     council = files.council(files.terms(in: year).terms, schools.register)
     pupils = PupilsFile(
-      Self.file(3, Self.pupilsText(people, &random)), council, allowNames: false)
+      Self.file(3, Self.pupilsText(people, &random)), council, allowNames: false
+    ).register
     for school in Self.schools.indices { addRows(at: school) }
     rows.shuffle(using: &random)
+  }
+
+  static func texts(rates: String, rules: String) -> CouncilTexts {
+    var texts = CouncilTexts()
+    texts.rates = file(0, rates)
+    texts.rules = file(1, rules)
+    return texts
   }
 
   static func file(_ number: Int32, _ text: String) -> TextFile {

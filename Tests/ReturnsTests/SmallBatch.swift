@@ -16,8 +16,8 @@ struct SmallBatch {
 
   init(rules: String = "", _ provision: String) {
     let files = CouncilFiles(
-      rates: GeneratedCouncil.file(0, Self.rates),
-      rules: GeneratedCouncil.file(1, "rule,applies_to,from,value,source\n" + rules),
+      GeneratedCouncil.texts(
+        rates: Self.rates, rules: "rule,applies_to,from,value,source\n" + rules),
       allowNames: false)
     guard let year = FundingYear("2025-26") else { preconditionFailure("a funding year") }
     let schools = SchoolsFile(GeneratedCouncil.file(2, "urn,dfe_number\n"), year: year)
@@ -28,8 +28,8 @@ struct SmallBatch {
     }
     let block = ProvisionBlock(
       file: 3, opened.header, text.bytes, bodyStart: opened.bodyStart)
-    var batch = Batch(council, nil)
-    batch.merge(Tally(of: block, council), file: 3, after: opened.row)
+    var batch = Batch(council, PupilRegister())
+    batch.merge(Tally(of: block, council, keepingLines: false), file: 3, after: opened.row)
     let settlement = Settlement(batch)
     costs = settlement.results().map { result in
       let pounds = CSVWriter.pounds(pence: result.cost.provision.pence)
