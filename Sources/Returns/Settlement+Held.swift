@@ -72,7 +72,7 @@ extension Settlement {
     for (index, place) in charged.places.enumerated() {
       let costed = charged.lines.costed[index]
       batch.tallies[number]?.sums.add(costed)
-      if let session = groups.members[place]?.session, isProvisional(session) {
+      if isProvisional(book.lines[place].line, of: number, groups.members[place]) {
         batch.tallies[number]?.isProvisional = true
       }
       outcomes[book.lines[place].place] = HeldOutcome(
@@ -84,11 +84,21 @@ extension Settlement {
     }
   }
 
-  /// Whether a member's share rests on a rule about groups convened for one that nobody restated.
-  private func isProvisional(_ session: GroupSession) -> Bool {
+  /// Whether a held line rests on a value nobody has restated which the line alone does not show:
+  /// the rule of groups convened for one, or those asked of an ordinary offer that counts.
+  private func isProvisional(
+    _ line: ProvisionLine, of number: Int, _ member: GroupMember?
+  ) -> Bool {
     let terms = batch.council.terms
-    return session.convenedForOne
-      && terms.rules.row(.convenedGroup)?.isProvisional(in: terms.year) == true
+    if member?.session.convenedForOne == true,
+      terms.rules.row(.convenedGroup)?.isProvisional(in: terms.year) == true
+    {
+      return true
+    }
+    guard line.kind == .universal, let pupil = kinds[batch.pupils.records[number]] else {
+      return false
+    }
+    return terms.isProvisional(line.read(under: pupil))
   }
 
   /// Counts the held rows that no pupil is charged for, which other rows or rules have rejected.
