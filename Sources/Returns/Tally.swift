@@ -51,7 +51,7 @@ public struct Tally: Sendable {
       row.group == nil && isReadable && reader.asksTerms ? reader.cost(row.line) : nil
     if !reader.sheet.faults.isEmpty { hasFaults = true }
     let isRejected = reader.sheet.hasErrors
-    if isRejected { rejected += 1 } else { use.add(row.line) }
+    if isRejected { rejected += 1 } else { use.add(row.line, under: council.terms) }
     let waits =
       row.group != nil
       || (!isRejected && (!reader.asksTerms || council.terms.mayWait(row.line)))

@@ -76,7 +76,7 @@ class Starts:
 
     def __init__(self, applications, decisions, schools, council):
         self.rule, self.year = council.top_up_start, council.year
-        self.submitted, self.agreed, self.dates = {}, {}, {}
+        self.submitted, self.agreed = {}, {}
         for row in applications:
             self.add(self.submitted, schools.pupil(row), day(row["submitted"]))
         for row in decisions:
@@ -88,13 +88,14 @@ class Starts:
     def add(self, dates, pupil, when):
         need(when, "an application or decision without its date")
         dates.setdefault(pupil, []).append(when)
-        self.dates.setdefault(pupil, []).append(when)
 
     def first_day(self, pupil, on_roll_from):
         """The first day that counts for this pupil; None when nothing has started."""
         if self.rule is None:
             begins = max(on_roll_from, self.year.first)
-            need(not any(begins < each <= self.year.last for each in self.dates.get(pupil, [])),
+            firsts = [min(dates[pupil]) for dates in (self.submitted, self.agreed)
+                      if pupil in dates]
+            need(not any(begins < each <= self.year.last for each in firsts),
                  "missing-rule: top-up-start")
         if self.rule in (None, "placement-start"):
             return on_roll_from

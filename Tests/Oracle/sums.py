@@ -88,7 +88,7 @@ def in_year(figures, part, started, council):
     top_up, share = figures["top_up"], figures["school_share"]
     if part is None:
         return top_up
-    if not started:
+    if not started or part[0] == 0:
         return 0
     if council.part_year == NO_PART:
         return top_up

@@ -94,7 +94,7 @@ class Basis:
         return count
 
     def share(self, first, last):
-        """The part of the year from one date to another; None for the whole of it."""
+        """The part of the year from one date to another; None for the whole of it, or as much."""
         count = self.counted(first, last)
-        whole = count == len(self.units)
-        return None if whole else (min(Fraction(count), self.divisor), self.divisor)
+        whole = count == len(self.units) or count >= self.divisor
+        return None if whole else (Fraction(count), self.divisor)
