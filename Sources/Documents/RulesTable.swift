@@ -121,15 +121,18 @@ public struct RateEntry: Sendable {
 
   fileprivate static func all(of place: Int, _ terms: Terms) -> [RateEntry] {
     let role = terms.card.names[place]
-    var rows = [terms.rates[place]]
-    if terms.rules.row(.rateChange)?.value == .word(.byDate) {
-      let year = terms.year
-      rows += terms.card.rows[place]
-        .filter { year.firstDay < $0.from && $0.from <= year.lastDay }
-        .sorted { $0.from < $1.from }
-      if rows.count > 1, rows[0] == nil { rows.removeFirst() }
-    }
-    return rows.map { RateEntry(role, $0, terms) }
+    let first = terms.rates[place]
+    let later = terms.rules.row(.rateChange)?.value == .word(.byDate) ? terms.laterRates(place) : []
+    if first == nil, later.isEmpty { return [RateEntry(role, nil, terms)] }
+    return ([first].compactMap { $0 } + later).map { RateEntry(role, $0, terms) }
+  }
+}
+
+extension Terms {
+  /// Rates of a role that start within the year, after its first day.
+  fileprivate func laterRates(_ role: Int) -> [RateRow] {
+    card.rows[role].filter { year.firstDay < $0.from && $0.from <= year.lastDay }
+      .sorted { $0.from < $1.from }
   }
 }
 
