@@ -35,11 +35,15 @@ extension RealCosts {
   /// Under a pupil's working: the cost, then what the top-up buys.
   var sentences: [String] {
     var sentences = [cost]
-    if let plan = hoursInPlan, let bought = hoursTopUpBuys, let ofAnHour {
-      sentences.append(
-        "The top-up buys \(Self.shown(bought)) hours at real pay of "
-          + "\(FigureText.pounds(ofAnHour)) an hour; the plan has \(Self.shown(plan)) hours")
+    guard let plan = hoursInPlan, let bought = hoursTopUpBuys, let ofAnHour else {
+      return sentences
     }
+    let hours = "\(Self.shown(plan)) hours"
+    let pay = "at real pay of \(FigureText.pounds(ofAnHour)) an hour"
+    sentences.append(
+      topUp > .zero
+        ? "The top-up buys \(Self.shown(bought)) hours \(pay); the plan has \(hours)"
+        : "The plan has \(hours), \(pay)")
     return sentences
   }
 
