@@ -64,3 +64,15 @@ extension RealCosts {
     FigureText.decimal(hundredths, places: 2, atLeast: 2, grouped: false)
   }
 }
+
+extension RealTotal {
+  /// One sentence for a report: what the same lines cost at real pay and at the tariff.
+  var inWords: String {
+    let known =
+      "At the school's real pay \(FigureText.pounds(real)), "
+      + "beside \(FigureText.pounds(tariff)) at the tariff"
+    guard linesWithout > 0 else { return known + "." }
+    let lines = FigureText.count(linesWithout, "line of time has", "lines of time have")
+    return known + " for the same lines; \(lines) no known pay."
+  }
+}

@@ -159,6 +159,24 @@ extension CouncilFiles {
   }
 }
 
+extension CouncilFiles {
+  /// Warns where top-ups start with a submission or a decision and the run has no file of them.
+  public func startFaults(_ terms: Terms, _ pupils: PupilRegister) -> [Fault] {
+    guard let row = terms.rules.row(.topUpStart), case .council(let number) = row.origin,
+      let file = texts.rules?.file
+    else { return [] }
+    let missing: String? =
+      switch terms.topUpStart {
+      case .submission: pupils.rolls.hasApplications ? nil : "applications.csv"
+      case .decision: pupils.rolls.hasDecisions ? nil : "decisions.csv"
+      default: nil
+      }
+    return missing.map {
+      [Fault(.noApplications, file: file, row: number, column: "value", .column($0))]
+    } ?? []
+  }
+}
+
 extension RuleRow {
   fileprivate func place(_ file: Int32) -> Fault.Detail {
     if case .council(let row) = origin { return .row(file: file, row) }

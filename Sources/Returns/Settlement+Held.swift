@@ -1,3 +1,4 @@
+import Borough
 import Costing
 import Tables
 
@@ -78,6 +79,11 @@ extension Settlement {
       outcomes[book.lines[place].place] = HeldOutcome(
         costed: costed, real: charged.lines.real.isEmpty ? nil : charged.lines.real[index],
         member: groups.members[place])
+      if !charged.lines.real.isEmpty {
+        realCosts[number, default: RealCosts(topUp: .zero)].add(
+          PupilLines.Entry(book.lines[place].line, groups.members[place]), tariff: costed.cost,
+          real: charged.lines.real[index], under: batch.council.terms)
+      }
     }
     if charged.lines.hoursValue > .zero {
       standings[number, default: PupilStanding()].hoursValue = charged.lines.hoursValue

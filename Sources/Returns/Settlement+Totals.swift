@@ -7,6 +7,17 @@ extension Settlement {
     sortedPupils().compactMap { result(of: $0) }
   }
 
+  /// Every accepted pupil's figures with what provision costs at real pay, in the same order; none
+  /// where no pay.csv was read.
+  public func resultsAtRealPay() -> [(result: PupilResult, real: RealCosts)] {
+    guard !realCosts.isEmpty else { return [] }
+    return sortedPupils().compactMap { number in
+      guard let result = result(of: number), var real = realCosts[number] else { return nil }
+      real.topUp = result.cost.topUp
+      return (result, real)
+    }
+  }
+
   /// By pupil's number, the pupil's place in `pupil-costs.csv`.
   public func ranks() -> [Int] {
     var ranks = [Int](repeating: 0, count: batch.tallies.count)
