@@ -42,6 +42,16 @@ public struct RealCosts: Hashable, Sendable {
     hours.add(minutes, weeks, sharing: sharing)
   }
 
+  /// Adds one line of the pupil as the batch settles it.
+  public mutating func add(
+    _ entry: PupilLines.Entry, tariff: Money, real: Money?, under terms: Terms
+  ) {
+    let sharing =
+      entry.member.map { $0.session.timeSharing(of: entry.line) }
+      ?? (try? entry.line.sharing(under: terms))
+    add(entry.line, tariff: tariff, real: real, sharing: sharing, under: terms)
+  }
+
   /// All lines at real pay; nil where some line's is not known.
   public var real: Money? { linesWithout == 0 ? known : nil }
 

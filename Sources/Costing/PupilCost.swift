@@ -43,7 +43,7 @@ public struct PupilCost: Hashable, Sendable {
       .schoolShare(
         ShareSum(
           share: share, threshold: threshold, isLeft: standing.thresholdLeft != nil,
-          rule: pupil.thresholdRow, metBy: pupil.shareMetBy)))
+          rule: standing.thresholdRow ?? pupil.thresholdRow, metBy: pupil.shareMetBy)))
     topUp = try pupil.topUp(
       countable: sums.counted, threshold: threshold, standing, terms, into: &working)
     topUpInYear = try pupil.topUp(topUp, share: share, for: standing.part, terms, into: &working)

@@ -71,7 +71,8 @@ extension PupilTerms {
       part: part, way: partYear, topUp: topUp, share: share,
       exact: part.exact(of: topUp), rule: partYearRow, rounding: awardRoundingRow)
     switch partYear {
-    case .none: sum.exact = ExactMoney(pence: Int128(topUp.pence), divisor: 1)
+    case .none where part.hundredths > 0:
+      sum.exact = ExactMoney(pence: Int128(topUp.pence), divisor: 1)
     case .proRataThresholdByDayRounded where topUp > .zero:
       let each = try Money(
         pence: Int128(share.pence) * 100, dividedBy: Int128(part.divisorHundredths),

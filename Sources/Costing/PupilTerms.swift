@@ -14,7 +14,7 @@ public final class PupilTerms: Sendable {
   let awardRounding: Rounding
   let partYear: RuleWord
   let partYearRow: RuleRow?
-  /// Whether a value that holds for the pupil all year is provisional.
+  /// Whether a value that holds for the pupil all year is provisional, the threshold apart.
   let isProvisional: Bool
   /// Whether one that is used only for a part of the year is.
   let isPartProvisional: Bool
@@ -47,7 +47,7 @@ public final class PupilTerms: Sendable {
     partYear = rules.word(.partYear, for: subject) ?? .proRataResult
     let year = rules.year
     isProvisional =
-      [row, rules.row(.thresholdBasis, for: subject), amountRow, ceiling, minimum, awardRoundingRow]
+      [rules.row(.thresholdBasis, for: subject), amountRow, ceiling, minimum, awardRoundingRow]
       .contains { $0?.isProvisional(in: year) == true }
     isPartProvisional =
       [partYearRow, rules.row(.yearBasis), rules.row(.topUpStart)]
@@ -71,9 +71,11 @@ extension PupilTerms {
 
   /// Whether any value used for a pupil's figures has not been restated for the year.
   public func isProvisional(
-    countable: Money, forPartOfYear isPart: Bool, _ terms: Terms
+    countable: Money, _ standing: PupilStanding, _ terms: Terms
   ) -> Bool {
-    if isProvisional || (isPart && isPartProvisional) { return true }
+    let threshold = standing.thresholdRow ?? thresholdRow
+    if isProvisional || threshold.isProvisional(in: terms.year) { return true }
+    if standing.part != nil, isPartProvisional { return true }
     guard usesBands else { return false }
     return terms.bands.band(of: countable)?.isProvisional(in: terms.year) ?? false
   }
@@ -96,6 +98,8 @@ extension PupilTerms {
 public struct PupilStanding: Hashable, Sendable {
   /// What another school's roll has left of the threshold; nil for all of it.
   public var thresholdLeft: Money?
+  /// The rule that gave the other school's pupil that threshold.
+  public var thresholdRow: RuleRow?
   /// The part of the year that the top-up runs for; nil for all of it.
   public var part: YearPart?
   /// Points in hundredths, where pupils.csv has them.

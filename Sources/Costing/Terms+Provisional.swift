@@ -1,43 +1,81 @@
 /// What lines have called on, so that a value nobody has restated is marked wherever it was used.
+///
+/// Nothing is noted of a council whose every value has been restated.
 public struct TermsUse: Hashable, Sendable {
   /// By role.
-  public private(set) var roles: [Bool]
+  private var roles: [RoleUse]
   private var sources: UInt8 = 0
   private var kinds: UInt8 = 0
   private var usesWeeksRule = false
 
-  public init(_ terms: Terms) {
-    roles = [Bool](repeating: false, count: terms.rates.count)
+  /// What a role's lines have called on.
+  private struct RoleUse: OptionSet, Hashable {
+    let rawValue: UInt8
+
+    static let rate = RoleUse(rawValue: 1)
+    static let counts = RoleUse(rawValue: 2)
+    static let cap = RoleUse(rawValue: 4)
   }
 
-  public mutating func add(_ line: ProvisionLine) {
-    if let role = line.role, line.time != nil { roles[Int(role.index)] = true }
+  public init(_ terms: Terms) {
+    roles = [RoleUse](repeating: [], count: terms.rates.count)
+  }
+
+  public mutating func add(_ line: ProvisionLine, under terms: Terms) {
+    guard terms.hasProvisionalValues else { return }
+    if line.time != nil { note(line.role, .rate) }
     if line.time != nil, line.weeks == nil { usesWeeksRule = true }
-    sources |= 1 << line.funding.rawValue
+    if line.kind == .convened { kinds |= 1 << line.kind.rawValue }
+    addReasons(line, under: terms)
+  }
+
+  /// Notes the rules that were asked whether the line counts, as far as the first that says no.
+  private mutating func addReasons(_ line: ProvisionLine, under terms: Terms) {
+    let reason = try? line.reasonNotCounted(under: terms).map { Asked.no($0) } ?? .yes
+    if reason == .no(.outsideYear) || reason == .no(.outsideSpread) { return }
     kinds |= 1 << line.kind.rawValue
+    if reason == .no(.universal) || reason == .no(.lunchtime) || reason == .no(.breakTime) { return }
+    note(line.role, .counts)
+    if reason == .no(.role) { return }
+    sources |= 1 << line.funding.rawValue
+    if reason == .yes, line.time != nil { note(line.role, .cap) }
+  }
+
+  private enum Asked: Equatable { case yes, no(NotCounted) }
+
+  private mutating func note(_ role: Role?, _ use: RoleUse) {
+    if let role { roles[Int(role.index)].insert(use) }
   }
 
   public mutating func add(_ other: TermsUse) {
-    for index in roles.indices where other.roles[index] { roles[index] = true }
+    for index in roles.indices { roles[index].formUnion(other.roles[index]) }
     sources |= other.sources
     kinds |= other.kinds
     usesWeeksRule = usesWeeksRule || other.usesWeeksRule
   }
 
+  /// Whether a line was costed at a role's rate.
+  public func usesRate(of role: Role) -> Bool { roles[Int(role.index)].contains(.rate) }
+
   /// Whether a row in force had a say. What is asked pupil by pupil is not asked here.
   public func calledOn(_ row: RuleRow) -> Bool {
     switch row.rule {
     case .eligibleAt, .rounding: true
-    case .rateChange: roles.contains(true)
+    case .rateChange: hasRole(nil, .rate)
     case .weeksPerYear: usesWeeksRule
     case .lunchtime: kinds & 1 << ProvisionKind.lunchtime.rawValue != 0
     case .breakTime: kinds & 1 << ProvisionKind.breakTime.rawValue != 0
     case .convenedGroup: kinds & 1 << ProvisionKind.convened.rawValue != 0
-    case .roleCounts, .weeklyCap:
-      row.scope.role.map { roles[Int($0.index)] } ?? roles.contains(true)
+    case .roleCounts: hasRole(row.scope.role, .counts)
+    case .weeklyCap: hasRole(row.scope.role, .cap)
     case .fundingCounts: row.scope.source.map { sources & 1 << $0.rawValue != 0 } ?? true
     default: false
     }
+  }
+
+  /// Whether a role's lines, or any role's, called on what the row decides.
+  private func hasRole(_ role: Role?, _ use: RoleUse) -> Bool {
+    role.map { roles[Int($0.index)].contains(use) } ?? roles.contains { $0.contains(use) }
   }
 }
 
@@ -46,11 +84,14 @@ extension Terms {
   public func isProvisional(_ line: ProvisionLine) -> Bool {
     guard hasProvisionalValues else { return false }
     var use = TermsUse(self)
-    use.add(line)
-    for (role, rate) in rates.enumerated() where use.roles[role] {
-      if rate?.isProvisional(in: year) == true { return true }
+    use.add(line, under: self)
+    if let role = line.role, line.time != nil, rates[Int(role.index)]?.isProvisional(in: year) == true
+    {
+      return true
     }
-    return rules.rows.contains { $0.isProvisional(in: year) && use.calledOn($0) }
+    return rules.rows.contains {
+      $0.isProvisional(in: year) && $0.rule != .eligibleAt && use.calledOn($0)
+    }
   }
 }
 

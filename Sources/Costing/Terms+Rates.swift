@@ -29,8 +29,7 @@ extension Terms {
     }
     var pieces: [RatePiece] = []
     for (place, row) in rows.enumerated() {
-      let end =
-        place + 1 < rows.count ? CivilDate(dayNumber: rows[place + 1].from.dayNumber - 1) : last
+      let end = place + 1 < rows.count ? rows[place + 1].from.dayBefore : last
       let count = calendar.count(from: max(row.from, first), to: end)
       if count > 0 { pieces.append(RatePiece(row: row, days: count)) }
     }
@@ -47,6 +46,6 @@ extension Terms {
 extension YearDays {
   /// Whether no counted day falls before a rate that starts on `start`.
   fileprivate func isCovered(from first: CivilDate, by start: CivilDate) -> Bool {
-    start <= first || count(from: first, to: CivilDate(dayNumber: start.dayNumber - 1)) == 0
+    start <= first || count(from: first, to: start.dayBefore) == 0
   }
 }

@@ -47,7 +47,7 @@ public struct YearDays: Sendable {
     return countBefore[end] - countBefore[start]
   }
 
-  /// The stretches of the year that a unit counts, each with a day that is counted in it.
+  /// The weeks, months or terms of the year; weeks and terms without a school day are none.
   public func stretches(_ unit: YearUnit) -> [ClosedRange<CivilDate>] {
     let all: [ClosedRange<CivilDate>] =
       switch unit {
@@ -56,7 +56,8 @@ public struct YearDays: Sendable {
       case .months: months
       case .terms: terms.filter { !$0.isClosed }.map { $0.days }
       }
-    return all.filter { count(from: $0.lowerBound, to: $0.upperBound) > 0 }
+    return unit == .months
+      ? all : all.filter { count(from: $0.lowerBound, to: $0.upperBound) > 0 }
   }
 
   /// Monday to Sunday, the first of them perhaps from before the year.
@@ -92,7 +93,8 @@ public struct YearPart: Hashable, Sendable {
 extension YearDays {
   /// The part of the year between two dates, as a basis counts it; nil for all of it.
   ///
-  /// A week, month or term counts when more than half of its days are in it, or the first half.
+  /// A week, month or term counts when more than half of its days are in it, or the first half:
+  /// school days where the terms are known, but all days of a month that has none.
   public func part(_ basis: YearBasis, from: CivilDate, to: CivilDate) -> YearPart? {
     let first = max(from, year.firstDay)
     let last = min(to, year.lastDay)
@@ -121,19 +123,17 @@ extension YearDays {
     in stretch: ClosedRange<CivilDate>, from: CivilDate, to: CivilDate
   ) -> Bool {
     let all = count(from: stretch.lowerBound, to: stretch.upperBound)
+    if all == 0 { return YearDays(year, terms: nil).isMostly(in: stretch, from: from, to: to) }
     let within = count(
       from: max(from, stretch.lowerBound), to: min(to, stretch.upperBound))
-    return within * 2 > all || (within * 2 == all && isFirstDay(of: stretch, from))
-  }
-
-  /// Whether the first counted day of a stretch is on or after a date.
-  private func isFirstDay(of stretch: ClosedRange<CivilDate>, _ from: CivilDate) -> Bool {
-    from <= stretch.lowerBound
-      || count(from: stretch.lowerBound, to: CivilDate(dayNumber: from.dayNumber - 1)) == 0
+    let startsLater = count(from: stretch.lowerBound, to: from.dayBefore) > 0
+    return within * 2 > all || (within * 2 == all && !startsLater)
   }
 }
 
 extension CivilDate {
+  var dayBefore: CivilDate { CivilDate(dayNumber: dayNumber - 1) }
+
   /// 0 for a Monday: 1 January 1970 was a Thursday.
   var daysSinceMonday: Int64 { ((Int64(dayNumber) + 3) % 7 + 7) % 7 }
 

@@ -139,7 +139,8 @@ extension Explanation {
   /// The rule that makes a cost equal to the threshold count as above it, where that was so.
   fileprivate var sourcesOfEquality: [CitedValue] {
     let cost = result.cost
-    guard cost.topUp == .zero, cost.isAbove, cost.countable == cost.threshold, let rule = terms.rules.row(.eligibleAt)
+    guard cost.topUp == .zero, cost.isAbove, cost.countable == cost.threshold,
+      let rule = terms.rules.row(.eligibleAt)
     else { return [] }
     return [terms.cited(rule)]
   }

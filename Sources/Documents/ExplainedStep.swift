@@ -87,7 +87,8 @@ extension Arithmetic {
     }
     return sources
       + terms.cited([
-        pieces.isEmpty ? nil : terms.rules.row(.rateChange), weeksRule, line.kind == .convened ? terms.rules.row(.convenedGroup) : nil,
+        pieces.isEmpty ? nil : terms.rules.row(.rateChange), weeksRule,
+        line.kind == .convened ? terms.rules.row(.convenedGroup) : nil,
         wasRounded(to: cost) ? rounding : nil,
       ])
   }

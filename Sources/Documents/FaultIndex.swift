@@ -13,7 +13,9 @@ public struct FaultIndex: Sendable {
   }
 
   public var markdown: String {
-    var text = "# Faults\n\nAn error in rules.csv, rates.csv, bands.csv, terms.csv or pay.csv always stops the run.\n"
+    var text =
+      "# Faults\n\nAn error in rules.csv, rates.csv, bands.csv, terms.csv or pay.csv always stops "
+      + "the run.\n"
     for id in FaultID.allCases { text += entry(for: id) }
     return text
   }

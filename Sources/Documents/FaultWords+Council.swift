@@ -1,50 +1,44 @@
+import Costing
 import Tables
 
 /// Faults of the council's bands, school terms and pay, and of rules that need them.
 extension FaultWords {
   static func noBasis(_ facts: FaultFacts) -> FaultWords {
     FaultWords(
-      facts.fault.cell.isEmpty
-        ? "a part of the year is to be worked out, and nothing says what it is counted in"
-        : "\(facts.says), and nothing says which days, weeks or terms there are to count",
-      fix: "Add terms.csv, or a row year-basis with the value calendar-days 365")
+      "the rule \(facts.rule?.name ?? Rule.partYear.name) counts parts of the year, and nothing "
+        + "says which days they have",
+      fix: "Add terms.csv, or a row year-basis with value calendar-days 365")
   }
 
   static func noBands(_ facts: FaultFacts) -> FaultWords {
     FaultWords(
-      facts.fault.cell.isEmpty
-        ? "the top-up is worked from bands, and no band is in force on the year's first day"
-        : "\(facts.says), and no band is in force on the year's first day",
+      "the rule amount asks for a band, and none is in force on the year's first day",
       fix: "Add bands.csv with the columns band,from,at_least,value,source, and rows that start "
         + "on or before that day")
   }
 
   static func bandRange(_ facts: FaultFacts) -> FaultWords {
-    let isHeading = facts.fault.row == 1
-    return FaultWords(
-      isHeading || facts.fault.cell.isEmpty
-        ? "\(facts.heading) is a column of where bands end"
-        : "\(facts.says), which is a range",
-      fix: (isHeading ? "Remove the column, and write in at least" : "Write")
-        + " only the lowest cost of the band, such as 6000.01; each band ends where the next begins"
-    )
+    let lowest =
+      "only the lowest cost of the band, such as 6000.01; each band ends where the next begins"
+    guard !facts.fault.cell.isEmpty else {
+      return FaultWords(
+        "the file has a column of where bands end",
+        fix: "Remove the column, and write in at least " + lowest)
+    }
+    return FaultWords("\(facts.says), which is a range", fix: "Write " + lowest)
   }
 
   static func bandGoesDown(_ facts: FaultFacts) -> FaultWords {
     let other = facts.otherRow.map { "the band below it (\($0))" } ?? "the band below it"
-    let message =
-      switch facts.fault.column {
-      case "at_least": "\(facts.says), where \(other) begins too"
-      case "value": "\(facts.says), and \(other) is worth more"
-      default: "this band is worth less than, or begins where, \(other) does"
-      }
     return FaultWords(
-      message, fix: "Write a lowest cost above the other's, and a value that is no less")
+      "this band is worth less than \(other), or begins where that does",
+      fix: "Write a lowest cost above the other's, and a value that is no less")
   }
 
   static func noSchoolDays(_ facts: FaultFacts) -> FaultWords {
-    FaultWords(
-      "terms.csv has no school day in the year",
+    let year = facts.rule.map { "the year " + $0.name } ?? "the year"
+    return FaultWords(
+      "the file has no school day of \(year)",
       fix: "Add the year's terms, or leave terms.csv out of the run")
   }
 

@@ -25,7 +25,8 @@ extension FaultWords {
     let whom = about.isEmpty ? "" : " for " + about
     let row = Rule.named(name).map { ": " + $0.exampleRow(appliesTo: about) } ?? ""
     let why =
-      name == Rule.topUpStart.name ? "the pupil has an application or a decision in the year, so " : ""
+      name == Rule.topUpStart.name
+      ? "the pupil has an application or a decision in the year, so " : ""
     return FaultWords(
       why + "the row needs the rule \(name)\(whom), which nobody has set",
       fix:

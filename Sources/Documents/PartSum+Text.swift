@@ -11,7 +11,7 @@ extension PartSum {
     let how = isRounded ? rounded + "; " : ""
     return [
       sum + " = " + exact.text,
-      how + "the rest is for the part of the year in which it does not run",
+      how + "the rest of the year is taken off",
     ]
   }
 

@@ -60,29 +60,34 @@ extension ReportHTML {
   private static func table(of grouping: Grouping, in report: Report) -> Markup {
     HTMLTable(
       id: id(of: grouping), caption: "Pupils and money \(lowerFirst(title(of: grouping)))",
-      columns: [.init(title: grouping.title)] + numbers,
+      columns: [.init(title: grouping.title)] + numbers(of: report),
       rows: report.rows(of: grouping).map { row in
-        HTMLTable.Row(heading: heading(of: row), cells: cells(of: row.totals))
+        HTMLTable.Row(heading: heading(of: row), cells: cells(of: row.totals, in: report))
       },
-      total: HTMLTable.Row(heading: "All pupils", cells: cells(of: report.all))
+      total: HTMLTable.Row(heading: "All pupils", cells: cells(of: report.all, in: report))
     ).markup
   }
 
-  private static let numbers = [
-    "Pupils", "Above the threshold", "Provision", "Not counted", "Countable", "School’s share",
-    "Top-up sought",
-  ].map { HTMLTable.Column(title: $0, isNumber: true) }
+  private static func numbers(of report: Report) -> [HTMLTable.Column] {
+    let titles =
+      ["Pupils", "Above the threshold", "Provision", "Not counted", "Countable", "School’s share"]
+      + (report.hasAdjusted ? ["Adjusted"] : []) + ["Top-up sought"]
+      + (report.hasPartYears ? ["Top-up in the year"] : [])
+    return titles.map { HTMLTable.Column(title: $0, isNumber: true) }
+  }
 
   private static func heading(of row: TotalsRow) -> Markup {
     guard let key = row.shownKey else { return "\(typed: row.shownLabel)" }
     return "\(typed: row.shownLabel) <span class=\"key\">\(typed: key)</span>"
   }
 
-  private static func cells(of totals: Totals) -> [Markup] {
-    [
+  private static func cells(of totals: Totals, in report: Report) -> [Markup] {
+    let cells: [Markup] = [
       "\(totals.pupils)", "\(totals.aboveThreshold)", "\(totals.provision)",
-      "\(totals.notCounted)", "\(totals.countable)", "\(totals.schoolShare)", "\(totals.topUp)",
+      "\(totals.notCounted)", "\(totals.countable)", "\(totals.schoolShare)",
     ]
+    return cells + (report.hasAdjusted ? ["\(totals.adjusted)"] : []) + ["\(totals.topUp)"]
+      + (report.hasPartYears ? ["\(totals.topUpInYear)"] : [])
   }
 
   /// `Home authority` within a sentence.

@@ -5,18 +5,42 @@ import Costing
 extension ReportHTML {
   static func headlines(of report: Report) -> Markup {
     let all = report.all
+    let beyond =
+      "countable cost beyond the threshold" + (report.hasAdjusted ? ", adjusted" : "")
     return section(
-      "headlines", "The year in six figures",
+      "headlines", "The year in \(number(of: report)) figures",
       """
       <dl class="headlines">
-      \(headline("Top-up sought", "\(all.topUp)", "countable cost beyond the threshold", "main"))\
+      \(headline("Top-up sought", "\(all.topUp)", beyond, "main"))\
+      \(inYear(of: report))\
       \(headline("School’s share", "\(all.schoolShare)", "countable cost up to the threshold"))\
+      \(adjusted(of: report))\
       \(headline("Countable", "\(all.countable)", "what counts towards the threshold"))\
       \(headline("Provision", "\(all.provision)", "everything costed, counted or not"))\
       \(headline("Pupils", "\(all.pupils)", "at each school with an accepted line"))\
-      \(headline("Above the threshold", "\(all.aboveThreshold)", rest(all)))</dl>
-      \(reconciliation(of: all))
+      \(headline("Above the threshold", "\(all.aboveThreshold)", rest(report)))</dl>
+      \(reconciliation(of: report))
       """)
+  }
+
+  private static func number(of report: Report) -> String {
+    switch (report.hasAdjusted, report.hasPartYears) {
+    case (false, false): "six"
+    case (true, true): "eight"
+    default: "seven"
+    }
+  }
+
+  private static func inYear(of report: Report) -> Markup {
+    guard report.hasPartYears else { return "" }
+    return headline(
+      "Top-up in the year", "\(report.all.topUpInYear)", "for the part of the year that each runs")
+  }
+
+  private static func adjusted(of report: Report) -> Markup {
+    guard report.hasAdjusted else { return "" }
+    return headline(
+      "Adjusted", "\(report.all.adjusted)", "what the rules on the top-up add or take")
   }
 
   private static func headline(
@@ -30,21 +54,38 @@ extension ReportHTML {
   }
 
   /// Below the threshold is an answer, so it is said as one.
-  private static func rest(_ all: Totals) -> String {
+  private static func rest(_ report: Report) -> String {
+    let all = report.all
     let below = FigureText.count(all.pupils - all.aboveThreshold, "other pupil", "other pupils")
-    return "for \(below) the school meets all of this"
+    return report.hasAdjusted
+      ? "\(below) not above it" : "for \(below) the school meets all of this"
   }
 
-  private static func reconciliation(of all: Totals) -> Markup {
-    """
-    <ul class="sums">
-    <li>Provision \(all.provision) = countable \(all.countable) \
-    + not counted \(all.notCounted)</li>
-    <li>Countable \(all.countable) = school’s share \(all.schoolShare) \
-    + top-up sought \(all.topUp)</li>
-    </ul>
+  private static func reconciliation(of report: Report) -> Markup {
+    let all = report.all
+    return """
+      <ul class="sums">
+      <li>Provision \(all.provision) = countable \(all.countable) \
+      + not counted \(all.notCounted)</li>
+      \(topUpSum(of: report))</ul>
 
-    """
+      """
+  }
+
+  private static func topUpSum(of report: Report) -> Markup {
+    let all = report.all
+    guard report.hasAdjusted else {
+      return """
+        <li>Countable \(all.countable) = school’s share \(all.schoolShare) \
+        + top-up sought \(all.topUp)</li>
+
+        """
+    }
+    return """
+      <li>Countable \(all.countable) − school’s share \(all.schoolShare) \
+      + adjusted \(all.adjusted) = top-up sought \(all.topUp)</li>
+
+      """
   }
 
   static func rowsRead(in report: Report) -> Markup {

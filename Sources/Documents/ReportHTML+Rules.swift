@@ -2,6 +2,25 @@ import Borough
 import Costing
 import Tables
 
+extension Report {
+  /// Whether a reader of the figures needs a rule: one that somebody has set, that every run uses,
+  /// or that these figures were worked by.
+  fileprivate func shows(_ rule: RuleEntry) -> Bool {
+    switch rule.rule {
+    case .fundingYear, .threshold, .eligibleAt, .weeksPerYear, .rounding, .lunchtime, .breakTime,
+      .convenedGroup, .roleCounts, .weeklyCap, .fundingCounts:
+      true
+    case .partYear, .yearBasis: hasPartYears || rule.isSet
+    case .employerNI, .employerNIThreshold, .teachersPension: !rules.pay.isEmpty
+    default: rule.isSet
+    }
+  }
+}
+
+extension RuleEntry {
+  fileprivate var isSet: Bool { values.contains { $0.row.origin != .standard } }
+}
+
 /// What the run worked under, and what it found wrong.
 extension ReportHTML {
   static func faults(in report: Report) -> Markup {
@@ -35,8 +54,28 @@ extension ReportHTML {
       id: "rules",
       caption: "Rules in force on \(report.year.firstDay.inWords), and so all year",
       columns: ["Rule", "Value", "Applies to", "Since", "Source"].map { .init(title: $0) },
-      rows: report.rules.rules.flatMap { rows(of: $0, in: report.year) })
-    return section("rules", "Rules", table.markup)
+      rows: report.rules.rules.filter { report.shows($0) }.flatMap { rows(of: $0, in: report.year) }
+    )
+    return section("rules", "Rules", "\(table.markup)\(bandValues(of: report))")
+  }
+
+  private static func bandValues(of report: Report) -> Markup {
+    guard !report.rules.bands.isEmpty else { return "" }
+    return HTMLTable(
+      id: "band-values", caption: "Bands in force on \(report.year.firstDay.inWords)",
+      columns: [
+        .init(title: "Band"), .init(title: "Cost from", isNumber: true),
+        .init(title: "Value", isNumber: true), .init(title: "Since"), .init(title: "Source"),
+      ],
+      rows: report.rules.bands.map { band in
+        HTMLTable.Row(
+          heading: "\(typed: band.name)",
+          cells: [
+            "\(band.atLeast)", "\(band.value)\(mark(band.isProvisional(in: report.year)))",
+            day(band.from), "\(typed: CitedValue("", band, in: report.year).source)",
+          ])
+      }
+    ).markup
   }
 
   /// What a rule means is said beside the first of its values.
@@ -46,7 +85,7 @@ extension ReportHTML {
     guard !rule.values.isEmpty else {
       return [HTMLTable.Row(heading: heading, cells: ["not set", "", "", "\(rule.whenNotSet)"])]
     }
-    return rule.valuesTogether.enumerated().map { place, value in
+    return rule.valuesTogether().enumerated().map { place, value in
       let source = CitedValue("", value.row, in: year).source
       return HTMLTable.Row(
         heading: place == 0 ? heading : name,

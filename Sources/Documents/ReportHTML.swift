@@ -15,7 +15,7 @@ public enum ReportHTML {
     \(masthead(of: report))<main>
     \(headlines(of: report))\(contents(of: report))\(rowsRead(in: report))\(bands(of: report))\
     \(groupings(of: report))\(faults(in: report))\(rules(of: report))\(rates(of: report))\
-    \(method)</main>
+    \(method(of: report))</main>
     <footer><p>Made by topup \(report.version). \(internalNotice)</p></footer>
 
     """
@@ -40,12 +40,10 @@ public enum ReportHTML {
   private static func provisionalNotice(of report: Report) -> Markup {
     let table = report.rules
     guard table.isProvisional else { return "" }
-    let rules = FigureText.count(Int64(table.provisionalRules.count), "rule", "rules")
-    let rates = FigureText.count(Int64(table.provisionalRates.count), "rate", "rates")
     return """
-      <p class="notice"><strong>Provisional: \(rules) and \(rates)</strong> in force were set a \
-      year or more before \(report.year.firstDay.inWords) and have not been restated since. They \
-      are marked under <a href="#rules">Rules</a> and <a href="#rates">Rates</a>.</p>
+      <p class="notice"><strong>Provisional: \(table.provisionalCounts)</strong> in force were \
+      set a year or more before \(report.year.firstDay.inWords) and have not been restated since. \
+      They are marked under <a href="#rules">Rules</a> and <a href="#rates">Rates</a>.</p>
 
       """
   }
@@ -78,7 +76,7 @@ public enum ReportHTML {
   }
 
   /// The sum in three sentences, then what the threshold is not.
-  private static var method: Markup {
+  private static func method(of report: Report) -> Markup {
     section(
       "method", "How the figures were worked",
       """
@@ -86,10 +84,38 @@ public enum ReportHTML {
       and any cost of its own, and rounded once by the rule <code>rounding</code>. What counts \
       under the rules above is added up for each pupil at a school, and the school meets it up \
       to the threshold in force for that pupil. Top-up sought is what is countable beyond that \
-      threshold; where there is none, the school meets all of this.</p>
+      threshold\(adjustedMethod(of: report)); where there is none, the school meets all of \
+      this.\(partYearMethod(of: report))</p>
       <p>The threshold settles who pays. It is not a test for an assessment, and a decision on \
       funding does not change what a plan requires.</p>
 
       """)
+  }
+
+  private static func adjustedMethod(of report: Report) -> Markup {
+    guard report.hasAdjusted else { return "" }
+    return ", plus or less what the rules on the top-up change, which is shown as adjusted"
+  }
+
+  private static func partYearMethod(of report: Report) -> Markup {
+    guard report.hasPartYears else { return "" }
+    return " Top-up in the year is that of the part of the year in which each pupil’s top-up runs."
+  }
+}
+
+extension RulesTable {
+  /// `2 rules and 1 rate`.
+  fileprivate var provisionalCounts: String {
+    var counts = [
+      FigureText.count(Int64(provisionalRules.count), "rule", "rules"),
+      FigureText.count(Int64(provisionalRates.count), "rate", "rates"),
+    ]
+    if !provisionalBands.isEmpty {
+      counts.append(FigureText.count(Int64(provisionalBands.count), "band", "bands"))
+    }
+    if !provisionalPay.isEmpty {
+      counts.append(FigureText.count(Int64(provisionalPay.count), "row of pay", "rows of pay"))
+    }
+    return counts.dropLast().joined(separator: ", ") + " and " + (counts.last ?? "")
   }
 }

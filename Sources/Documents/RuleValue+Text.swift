@@ -49,8 +49,9 @@ extension AmountRule {
     case .bandNet: "band net"
     case .hours(let rate): "hours " + CSVWriter.pounds(tenThousandths: rate)
     case .points(let value):
-      "points " + FigureText.decimal(
-        value.pence, places: 2, atLeast: value.pence % 100 == 0 ? 0 : 2, grouped: false)
+      "points "
+        + FigureText.decimal(
+          value.pence, places: 2, atLeast: value.pence % 100 == 0 ? 0 : 2, grouped: false)
     }
   }
 

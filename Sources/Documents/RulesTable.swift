@@ -5,16 +5,37 @@ public struct RulesTable: Sendable {
   public let year: FundingYear
   public let rules: [RuleEntry]
   public let rates: [RateEntry]
+  /// Lowest first.
+  public let bands: [BandRow]
+  /// What the year's days are, and how many.
+  public let areSchoolDays: Bool
+  public let days: Int64
+  public let pay: [PayEntry]
 
   public init(_ terms: Terms) {
     year = terms.year
+    bands = terms.bands.rows
+    areSchoolDays = terms.days.areSchoolDays
+    days = terms.days.total
+    pay = terms.posts.enumerated().compactMap { place, post in
+      post.map { PayEntry(Role(index: Int32(place)), $0, terms) }
+    }
     rules = Rule.allCases.map { RuleEntry($0, terms) }
     rates = terms.card.names.indices.map { RateEntry(terms.card.names[$0], terms.rates[$0], terms) }
   }
 
-  var provisionalRules: [RuleValueEntry] { rules.flatMap { $0.values }.filter { $0.isProvisional } }
+  /// What an employer pays is asked only where pay.csv was read.
+  var provisionalRules: [RuleValueEntry] {
+    rules.filter { !pay.isEmpty || !$0.rule.isAboutPay }.flatMap { $0.values }
+      .filter { $0.isProvisional }
+  }
   var provisionalRates: [RateEntry] { rates.filter { $0.isProvisional } }
-  var isProvisional: Bool { !provisionalRules.isEmpty || !provisionalRates.isEmpty }
+  var provisionalBands: [BandRow] { bands.filter { $0.isProvisional(in: year) } }
+  var provisionalPay: [PayEntry] { pay.filter { $0.isProvisional } }
+  var isProvisional: Bool {
+    !provisionalRules.isEmpty || !provisionalRates.isEmpty || !provisionalBands.isEmpty
+      || !provisionalPay.isEmpty
+  }
 }
 
 /// One rule: what it decides, and its values in force.
@@ -32,16 +53,20 @@ public struct RuleEntry: Sendable {
   }
 
   /// What having no values means.
-  public var whenNotSet: String {
-    switch rule {
-    case .weeklyCap: "a role's minutes are not capped"
-    case .fundingYear: "--year says"
-    default: "a line that needs it is rejected"
-    }
-  }
+  public var whenNotSet: String { rule.whenNotSet }
 
   /// The values for people: defaults that are alike stand together.
-  var valuesTogether: [RuleValueEntry] {
+  ///
+  /// - Parameter inOneLine: whether all defaults do, each with its own value.
+  func valuesTogether(inOneLine: Bool = false) -> [RuleValueEntry] {
+    guard inOneLine else { return valuesTogether }
+    let standard = valuesTogether.filter { $0.row.origin == .standard }
+    guard var all = standard.first else { return valuesTogether }
+    all.words = standard.map { $0.words }.joined(separator: "; ")
+    return valuesTogether.filter { $0.row.origin != .standard } + [all]
+  }
+
+  private var valuesTogether: [RuleValueEntry] {
     var together: [RuleValueEntry] = []
     for value in values {
       if let last = together.last, value.row == last.row, value.row.origin == .standard {
@@ -58,13 +83,22 @@ public struct RuleEntry: Sendable {
 public struct RuleValueEntry: Sendable {
   public let row: RuleRow
   /// As rules.csv writes it; blank for all.
-  public internal(set) var appliesTo: String
+  public internal(set) var appliesTo: String {
+    didSet { words = Self.words(row, appliesTo) }
+  }
   public let isProvisional: Bool
+  /// `counts for pupil-premium`.
+  var words: String
 
   init(_ row: RuleRow, _ appliesTo: String, _ terms: Terms) {
     self.row = row
     self.appliesTo = appliesTo
     isProvisional = row.isProvisional(in: terms.year)
+    words = Self.words(row, appliesTo)
+  }
+
+  private static func words(_ row: RuleRow, _ appliesTo: String) -> String {
+    row.value.text + (appliesTo.isEmpty ? "" : " for " + appliesTo)
   }
 }
 
@@ -81,6 +115,27 @@ public struct RateEntry: Sendable {
   }
 }
 
+/// What one role's post really costs its school, beside the tariff's rate for the role.
+public struct PayEntry: Sendable {
+  public let role: String
+  public let post: PostCost
+  public let rate: RateRow?
+  public let isProvisional: Bool
+
+  init(_ role: Role, _ post: PostCost, _ terms: Terms) {
+    self.role = role.text(terms.card.names)
+    self.post = post
+    rate = terms.rates[Int(role.index)]
+    isProvisional = post.row.isProvisional(in: terms.year)
+  }
+}
+
+extension Rule {
+  var isAboutPay: Bool {
+    self == .employerNI || self == .employerNIThreshold || self == .teachersPension
+  }
+}
+
 extension RuleRow {
   /// `council`, `national` or `default`.
   var setBy: String {
@@ -89,24 +144,5 @@ extension RuleRow {
     case .national: "national"
     case .standard: "default"
     }
-  }
-}
-
-extension Rule {
-  /// What holds where no row does, asked of each funding source where the default differs by it.
-  fileprivate func defaults(beside rows: [RuleRow], _ terms: Terms) -> [RuleValueEntry] {
-    guard definition.reach == .fundingSources else {
-      guard !rows.contains(where: { $0.scope.valuesNamed == 0 }),
-        let row = terms.rules.row(self), row.origin == .standard
-      else { return [] }
-      return [RuleValueEntry(row, "", terms)]
-    }
-    var entries: [RuleValueEntry] = []
-    for source in FundingSource.allCases {
-      let row = terms.rules.row(self, for: RuleSubject(source: source))
-      guard let row, row.origin == .standard else { continue }
-      entries.append(RuleValueEntry(row, source.name, terms))
-    }
-    return entries
   }
 }

@@ -8,7 +8,9 @@ extension SummaryText {
   static func provisional(in report: Report, _ style: Style) -> [String] {
     let table = report.rules
     guard table.isProvisional else { return [] }
-    let all = table.provisionalRules.map(line) + table.provisionalRates.compactMap(line)
+    let all =
+      table.provisionalRules.map(line) + table.provisionalRates.compactMap(line)
+      + table.provisionalBands.map(line) + table.provisionalPay.map(line)
     let day = report.year.firstDay.inWords
     var lines = [style.bold("Provisional: set a year or more before \(day), not restated since")]
     lines += all.prefix(shown).map {
@@ -21,9 +23,16 @@ extension SummaryText {
   }
 
   private static func line(_ value: RuleValueEntry) -> String {
-    let whom = value.appliesTo.isEmpty ? "" : " for " + value.appliesTo
     let since = value.row.from.map { ", since " + $0.inWords } ?? ""
-    return value.row.rule.name + ", " + value.row.value.text + whom + since
+    return value.row.rule.name + ", " + value.words + since
+  }
+
+  private static func line(_ band: BandRow) -> String {
+    "band \(band.name), \(band.text), since \(band.from.inWords)"
+  }
+
+  private static func line(_ pay: PayEntry) -> String {
+    "pay of \(pay.role), \(pay.post.row.text), since \(pay.post.row.from.inWords)"
   }
 
   private static func line(_ rate: RateEntry) -> String? {

@@ -26,51 +26,6 @@ public enum SummaryText {
     ]
   }
 
-  private struct Headline {
-    var name: String
-    var figure: String
-    var note: String
-
-    init(_ name: String, _ figure: String, _ note: String) {
-      self.name = name
-      self.figure = figure
-      self.note = note
-    }
-
-    init(_ name: String, _ amount: Money, _ note: String) {
-      self.init(name, FigureText.pounds(amount), note)
-    }
-  }
-
-  private static func headlines(of report: Report, _ style: Style) -> [String] {
-    let all = report.all
-    let below = FigureText.count(all.pupils - all.aboveThreshold, "other", "others")
-    let above = "\(below): the school meets all of this"
-    return aligned(
-      [
-        Headline("Pupils", FigureText.count(all.pupils), "at each school with an accepted line"),
-        Headline("Above the threshold", FigureText.count(all.aboveThreshold), above),
-        Headline("Provision", all.provision, "everything costed"),
-        Headline("Not counted", all.notCounted, "provision - not counted = countable"),
-        Headline("Countable", all.countable, "what counts towards the threshold"),
-        Headline("School's share", all.schoolShare, "countable - school's share = top-up sought"),
-        Headline("Top-up sought", all.topUp, "countable cost beyond the threshold"),
-      ], style)
-  }
-
-  /// The last figure is the answer, so it stands out. A note that has no room is left out.
-  private static func aligned(_ headlines: [Headline], _ style: Style) -> [String] {
-    let width = headlines.reduce(0) { max($0, $1.figure.count) }
-    return headlines.enumerated().map { place, line in
-      let name = line.name + String(repeating: " ", count: 20 - line.name.count)
-      let figure = String(repeating: " ", count: width - line.figure.count) + line.figure
-      let isLast = place == headlines.count - 1
-      let shown = isLast ? style.bold(name + figure) : name + figure
-      let length = name.count + width + 2 + line.note.count
-      return length > style.width ? shown : shown + "  " + style.dim(line.note)
-    }
-  }
-
   private static func rowsRead(in report: Report, _ style: Style) -> [String] {
     let table = TextTable(
       heading: ["Rows", "Read", "Accepted", "Rejected"],
@@ -89,9 +44,9 @@ public enum SummaryText {
     guard !rows.isEmpty else { return [] }
     let all = FigureText.count(Int64(report.rows(of: .school).count), "school", "schools")
     let table = TextTable(
-      heading: ["Most top-up sought"] + columns,
-      rows: rows.map { [name(of: $0)] + cells(of: $0.totals) },
-      room: ["All pupils"] + cells(of: report.all))
+      heading: ["Most top-up sought"] + columns(of: report),
+      rows: rows.map { [name(of: $0)] + cells(of: $0.totals, in: report) },
+      room: ["All pupils"] + cells(of: report.all, in: report))
     return table.lines(style)
       + [style.dim("\(FigureText.count(Int64(rows.count))) of \(all), those that seek most first.")]
   }
@@ -100,9 +55,9 @@ public enum SummaryText {
     let rows = report.rows(of: grouping)
     guard !rows.isEmpty else { return [] }
     return TextTable(
-      heading: [grouping.title] + columns,
-      rows: rows.map { [$0.shownLabel] + cells(of: $0.totals) },
-      total: ["All pupils"] + cells(of: report.all)
+      heading: [grouping.title] + columns(of: report),
+      rows: rows.map { [$0.shownLabel] + cells(of: $0.totals, in: report) },
+      total: ["All pupils"] + cells(of: report.all, in: report)
     ).lines(style)
   }
 
@@ -110,10 +65,19 @@ public enum SummaryText {
     row.shownKey.map { $0 + " " + row.shownLabel } ?? row.shownLabel
   }
 
-  private static let columns = ["Pupils", "Above", "Countable", "School's share", "Top-up sought"]
+  /// Where the rules adjust the top-up, that takes the room of a count.
+  private static func columns(of report: Report) -> [String] {
+    report.hasAdjusted
+      ? ["Pupils", "Countable", "School's share", "Adjusted", "Top-up sought"]
+      : ["Pupils", "Above", "Countable", "School's share", "Top-up sought"]
+  }
 
-  private static func cells(of totals: Totals) -> [String] {
-    [FigureText.count(totals.pupils), FigureText.count(totals.aboveThreshold)]
-      + [totals.countable, totals.schoolShare, totals.topUp].map { FigureText.pounds($0) }
+  private static func cells(of totals: Totals, in report: Report) -> [String] {
+    let pupils = FigureText.count(totals.pupils)
+    let money = [totals.countable, totals.schoolShare].map { FigureText.pounds($0) }
+    let topUp = FigureText.pounds(totals.topUp)
+    return report.hasAdjusted
+      ? [pupils] + money + [FigureText.pounds(totals.adjusted), topUp]
+      : [pupils, FigureText.count(totals.aboveThreshold)] + money + [topUp]
   }
 }

@@ -94,7 +94,7 @@ extension HeldBook {
   ///
   /// - Throws: `tooLarge`.
   func charge(
-    _ range: Range<Int>, _ groups: GroupCharges, threshold: Money, for pupil: PupilTerms,
+    _ range: some Sequence<Int>, _ groups: GroupCharges, threshold: Money, for pupil: PupilTerms,
     under terms: Terms
   ) throws(CostingError) -> Charged {
     var noWorking = NoWorking()

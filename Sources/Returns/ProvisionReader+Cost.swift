@@ -69,6 +69,7 @@ extension ProvisionReader {
     if hasRole, !hasTime, !isUniversal { sheet.fault(.roleWithoutTime, .staff) }
     if !hasTime, !hasRole, !hasCost, !isUniversal { sheet.fault(.nothingToCost) }
     if hasRole, !hasTime, isUniversal { row.line.role = nil }
+    guard asksTerms else { return }
     for obstacle in row.line.obstacles(under: council.terms) {
       if obstacle == .missingRule(.weeksPerYear), hasFaultyWeeks(row) { continue }
       fault(obstacle, row.line)

@@ -5,6 +5,8 @@ import Tables
 struct ProvisionReader {
   var sheet: Sheet<ProvisionColumn>
   let council: Council
+  /// Whether what the rules and rates cannot cost is a fault; not so where many rules are tried.
+  var asksTerms = true
   /// Schools' own references, and references that could not be used, as the block names them.
   private(set) var names = NameTable()
   private(set) var groups = NameTable()

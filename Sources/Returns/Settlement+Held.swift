@@ -39,8 +39,9 @@ extension Settlement {
     let mains = kinds.ask(batch.pupils.records[main], under: batch.council.terms)
     var left = mains?.threshold ?? .zero
     for (place, number) in roll.enumerated() where rejectedPupils[number] == nil {
-      if place > 0, mains != nil {
+      if place > 0, let mains {
         standings[number, default: PupilStanding()].thresholdLeft = left
+        standings[number]?.thresholdRow = mains.thresholdRow
       }
       if let range = ranges[number] { settle(number, range, book, groups) }
       let counted = batch.tallies[number]?.sums.counted ?? .zero
@@ -71,6 +72,9 @@ extension Settlement {
     for (index, place) in charged.places.enumerated() {
       let costed = charged.lines.costed[index]
       batch.tallies[number]?.sums.add(costed)
+      if let session = groups.members[place]?.session, isProvisional(session) {
+        batch.tallies[number]?.isProvisional = true
+      }
       outcomes[book.lines[place].place] = HeldOutcome(
         costed: costed, real: charged.lines.real.isEmpty ? nil : charged.lines.real[index],
         member: groups.members[place])
@@ -78,6 +82,13 @@ extension Settlement {
     if charged.lines.hoursValue > .zero {
       standings[number, default: PupilStanding()].hoursValue = charged.lines.hoursValue
     }
+  }
+
+  /// Whether a member's share rests on a rule about groups convened for one that nobody restated.
+  private func isProvisional(_ session: GroupSession) -> Bool {
+    let terms = batch.council.terms
+    return session.convenedForOne
+      && terms.rules.row(.convenedGroup)?.isProvisional(in: terms.year) == true
   }
 
   /// Counts the held rows that no pupil is charged for, which other rows or rules have rejected.

@@ -11,8 +11,10 @@ extension Settlement {
     let (rates, rules) = (texts.rates?.file ?? 0, texts.rules?.file ?? 0)
     var found = texts.bands.map { bandFaults($0.file) } ?? []
     let byPupils = rowsUsedByPupils
-    for (role, row) in terms.rates.enumerated() where batch.use.roles[role] {
-      guard let row, row.isProvisional(in: terms.year) else { continue }
+    for (role, row) in terms.rates.enumerated() {
+      guard let row, row.isProvisional(in: terms.year),
+        batch.use.usesRate(of: Role(index: Int32(role)))
+      else { continue }
       found.append(
         Fault(
           .provisional, file: rates, row: row.row, column: "from",

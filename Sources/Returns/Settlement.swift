@@ -77,12 +77,11 @@ public struct Settlement: Sendable {
     var notes: PupilNotes = []
     if !record.isInFile { notes.insert(.notInPupilsFile) }
     if record.placement == nil { notes.insert(.placementNotStated) }
-    let part = standings.isEmpty ? nil : standings[number]?.part
-    if let part { notes.insert(part.hundredths == 0 ? .notStarted : .partYear) }
-    let pupil = kinds[record]
+    let standing = standings.isEmpty ? PupilStanding() : standings[number] ?? PupilStanding()
+    if let part = standing.part { notes.formUnion(part.hundredths == 0 ? [.partYear, .notStarted] : .partYear) }
     let isProvisional =
-      pupil?.isProvisional(
-        countable: cost.countable, forPartOfYear: part != nil, batch.council.terms) ?? false
+      kinds[record]?.isProvisional(
+        countable: cost.countable, standing, batch.council.terms) ?? false
     if tally.isProvisional || isProvisional { notes.insert(.provisional) }
     return notes
   }

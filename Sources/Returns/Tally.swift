@@ -24,10 +24,14 @@ public struct Tally: Sendable {
   var isUTF8 = true
 
   /// Reads a block; pure, so that blocks can be read at once and in any order.
-  public init(of block: ProvisionBlock, _ council: Council) {
+  ///
+  /// - Parameter keepsLines: whether every line is kept, for a trial of rules; then no rule or rate
+  ///   is asked about any.
+  public init(of block: ProvisionBlock, _ council: Council, keepingLines keepsLines: Bool) {
     use = TermsUse(council.terms)
     isUTF8 = TextEncoding.isUTF8(block.bytes[...])
     var reader = ProvisionReader(block, council, after: 0)
+    reader.asksTerms = !keepsLines
     while reader.sheet.advance() {
       read += 1
       add(reader.read(), &reader, council)
@@ -43,12 +47,14 @@ public struct Tally: Sendable {
     while rowHashes.count < Int(reader.sheet.row) - 1 { rowHashes.append(0) }
     rowHashes.append(reader.rowHash)
     let isReadable = !reader.sheet.hasErrors
-    let costed = row.group == nil && isReadable ? reader.cost(row.line) : nil
+    let costed =
+      row.group == nil && isReadable && reader.asksTerms ? reader.cost(row.line) : nil
     if !reader.sheet.faults.isEmpty { hasFaults = true }
     let isRejected = reader.sheet.hasErrors
-    if isRejected { rejected += 1 } else { use.add(row.line) }
+    if isRejected { rejected += 1 } else { use.add(row.line, under: council.terms) }
     let waits =
-      row.group != nil || (!isRejected && council.terms.mayWait(row.line))
+      row.group != nil
+      || (!isRejected && (!reader.asksTerms || council.terms.mayWait(row.line)))
     if waits, row.school != nil {
       held.append(HeldLine(row, at: reader.sheet.row, isRejected: isRejected))
     }

@@ -11,6 +11,13 @@ struct Engine {
 
   /// Reads every row of provision and settles what depends on other rows.
   func settle() async throws -> Settlement {
+    Settlement(try await batch(keepingLines: false))
+  }
+
+  /// Reads every row of provision.
+  ///
+  /// - Parameter keepsLines: whether every line is kept, for a trial of rules.
+  func batch(keepingLines keepsLines: Bool) async throws -> Batch {
     let council = files.council
     var batch = Batch(council, files.pupils)
     var progress = Progress(totalBytes: files.provisionBytes, on: terminal)
@@ -20,7 +27,7 @@ struct Engine {
     var blocks = AllBlocks(files.provision)
     try await Ordered.run(
       tasks: tasks, next: { try blocks.next() },
-      work: { (Tally(of: $0.block, council), $0.block.file, Int64($0.block.bytes.count)) },
+      work: { (Tally(of: $0.block, council, keepingLines: keepsLines), $0.block.file, Int64($0.block.bytes.count)) },
       take: { tally, file, count in
         batch.merge(tally, file: file, after: rows[file] ?? 0)
         rows[file] = (rows[file] ?? 0) + tally.rows
@@ -28,7 +35,7 @@ struct Engine {
         progress.update(rows: batch.read, bytes: bytes)
       })
     progress.finish()
-    return Settlement(batch)
+    return batch
   }
 
   /// Reads again the blocks that have something to tell, or all of them, and hands over what they

@@ -89,4 +89,47 @@ private struct Sum: Sendable, CustomTestStringConvertible {
     #expect(step.clauses == sum.clauses)
     #expect(step.signed == Money(pence: sum.pence))
   }
+
+  /// 183 of the 365 days are from 1 April to 30 September.
+  /// (17.50 × 183 + 18.00 × 182) ÷ 365 × 60 × 38 ÷ 60 = 674.4739….
+  @Test("has each rate for its days where rates change within the year")
+  func byDate() throws {
+    var council = ExplainedCouncil()
+    council.rule(.rateChange, .word(.byDate), row: 9)
+    let october = CivilDate(2025, 10, 1)
+    council.card.add(
+      RateRow(from: october, .timed(180_000, per: .hour), source: "tariff", row: 7),
+      to: council.ta)
+    let line = ProvisionLine(role: council.ta, time: ExplainedCouncil.minutes(60))
+    let step = ExplainedPupil(try council.explain([("Line", line)])).lines[0][0]
+    #expect(
+      step.clauses == [
+        "(£17.50 an hour for 183 of 365 days + £18.00 an hour for 182 of 365 days) "
+          + "× 60 minutes × 38 weeks ÷ 60 = £674.4739…", "rounded half-up to a penny",
+      ])
+    #expect(
+      step.sources.map { $0.text }.prefix(3) == [
+        "TA2, £17.50 an hour, since 1 April 2025: tariff (rates.csv row 2)",
+        "TA2, £18.00 an hour, since 1 October 2025: tariff (rates.csv row 7)",
+        "rate-change, by-date, since 1 April 2025: handbook (rules.csv row 9)",
+      ])
+  }
+
+  /// (0.50 × 183 + 21.00 ÷ 60 × 182) ÷ 365 × 60 × 38 ÷ 2 = 484.7342….
+  @Test("divides each rate by its own minutes where they differ")
+  func unlike() throws {
+    var council = ExplainedCouncil()
+    council.rule(.rateChange, .word(.byDate), row: 9)
+    council.card.add(
+      RateRow(
+        from: CivilDate(2025, 10, 1), .timed(210_000, per: .hour), source: "tariff", row: 7),
+      to: council.teacher)
+    let line = ProvisionLine(
+      role: council.teacher, time: ExplainedCouncil.minutes(60), groupSize: 2)
+    let step = ExplainedPupil(try council.explain([("Line", line)])).lines[0][0]
+    #expect(
+      step.clauses[0]
+        == "(£0.50 a minute for 183 of 365 days + £21.00 an hour ÷ 60 for 182 of 365 days) "
+        + "× 60 minutes × 38 weeks ÷ 2 pupils = £484.7342…")
+  }
 }

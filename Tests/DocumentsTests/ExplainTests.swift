@@ -267,7 +267,9 @@ extension ExplainTests {
       "above_threshold": true,
       "threshold_pence": 600000,
       "school_share_pence": 600000,
-      "top_up_pence": 100000
+      "top_up_pence": 100000,
+      "adjusted_pence": 0,
+      "top_up_in_year_pence": 100000
     }
 
     """#

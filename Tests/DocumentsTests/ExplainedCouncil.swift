@@ -7,6 +7,9 @@ import Testing
 struct ExplainedCouncil {
   var card = RateCard()
   var rows: [RuleRow] = NationalRules.rows
+  var tables = CouncilTables()
+  var subject = RuleSubject(placement: .mainstream)
+  var standing = PupilStanding()
   let ta: Role
   let teacher: Role
   let therapist: Role
@@ -45,7 +48,7 @@ struct ExplainedCouncil {
   var terms: Terms {
     get throws {
       let year = try #require(FundingYear(startYear: 2025, .financial))
-      return Terms(RulesInForce(rows, in: year), card)
+      return Terms(RulesInForce(rows, in: year), card, tables)
     }
   }
 
@@ -59,38 +62,41 @@ struct ExplainedCouncil {
     _ named: [(String, ProvisionLine)], sessions: [Int: (GroupSession, Int64)]
   ) throws -> Explanation {
     let terms = try terms
-    let subject = RuleSubject(placement: .mainstream)
+    let pupil = try terms.terms(for: subject)
+    let entries = named.enumerated().map { place, line in
+      PupilLines.Entry(line.1, sessions[place].map { GroupMember($0.0, place: $0.1) })
+    }
+    var alone: [CostedLine] = []
     var lines: [ExplainedLine] = []
-    var open: [(Int, OpenLine)] = []
-    for (index, (name, line)) in named.enumerated() {
+    for (place, entry) in entries.enumerated() {
       var working = Working()
-      let session = sessions[index]
-      let costed =
-        try session.map { group, place in
-          try group.charge(memberAt: place, for: line, under: terms, into: &working)
-        } ?? line.annualCost(under: terms, into: &working)
-      let sharing = try session.map { $0.0.timeSharing(of: line) } ?? line.sharing(under: terms)
-      if let waiting = OpenLine(costed, line, sharing: sharing, under: terms) {
-        open.append((index, waiting))
-      }
+      alone.append(try entry.cost(for: pupil, under: terms, into: &working))
       lines.append(
         ExplainedLine(
-          provision: name, file: "oak.csv", row: Int64(index + 2), costed: costed,
-          steps: working.steps))
+          provision: named[place].0, file: "oak.csv", row: Int64(place + 2),
+          costed: alone[place], steps: working.steps))
     }
     var overall = Working()
-    var settled = open.map { $0.1 }
-    try OpenLine.settle(&settled, for: subject, under: terms, into: &overall)
-    for (place, line) in zip(open.map { $0.0 }, settled) { lines[place].costed = line.costed }
-    var sums = PupilSums()
-    for line in lines { sums.add(line.costed) }
-    let cost = try PupilCost(sums, for: subject, under: terms, into: &overall)
-    let school = try #require(SchoolNumber(urn: 123_456))
+    let settled = try PupilLines(
+      entries, alone, threshold: standing.thresholdLeft ?? pupil.threshold, for: pupil,
+      under: terms, into: &overall)
+    for place in lines.indices { lines[place].costed = settled.costed[place] }
+    let cost = try cost(settled, pupil, terms, into: &overall)
     return Explanation(
       result: PupilResult(
-        school: school, reference: Array("A7".utf8), cost: cost, notes: .notInPupilsFile),
-      schoolName: "Oak Primary", lines: lines,
-      steps: overall.steps.map { $0.renumbered(open.map { $0.0 }) }, terms: terms)
+        school: try #require(SchoolNumber(urn: 123_456)), reference: Array("A7".utf8),
+        cost: cost, notes: .notInPupilsFile),
+      schoolName: "Oak Primary", lines: lines, steps: overall.steps, terms: terms, pupil: pupil)
+  }
+
+  private func cost(
+    _ settled: PupilLines, _ pupil: PupilTerms, _ terms: Terms, into working: inout Working
+  ) throws -> PupilCost {
+    var sums = PupilSums()
+    for line in settled.costed { sums.add(line) }
+    var standing = standing
+    standing.hoursValue = settled.hoursValue
+    return try PupilCost(sums, standing, under: pupil, terms, into: &working)
   }
 
   static func minutes(_ minutes: Int64) -> WeeklyTime? {

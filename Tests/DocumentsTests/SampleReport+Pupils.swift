@@ -28,9 +28,10 @@ extension SampleReport {
           cost: Money(pence: line.cost), counted: Money(pence: line.counted), reason: nil))
     }
     var working = NoWorking()
-    let terms = Terms(RulesInForce(NationalRules.rows, in: year), RateCard())
+    let terms = fewTerms()
     let cost = try PupilCost(
-      sums, for: RuleSubject(placement: .mainstream), under: terms, into: &working)
+      sums, PupilStanding(), under: terms.terms(for: RuleSubject(placement: .mainstream)), terms,
+      into: &working)
     return PupilResult(school: school, reference: Array(reference.utf8), cost: cost, notes: notes)
   }
 }

@@ -26,14 +26,14 @@ extension SampleReport {
         .minutesPerWeek(WeeklyTime(tenThousandthsOfAMinute: 3_000_000)!),
         source: "made up: high needs handbook, page 6", row: 3),
     ]
-    return Terms(RulesInForce(NationalRules.rows + rules, in: year), card)
+    return Terms(RulesInForce(NationalRules.rows + rules, in: year), card, CouncilTables())
   }
 
   /// Terms with the national rules, one rate and nothing of the council's own but `rules`.
   static func fewTerms(_ rules: [RuleRow] = []) -> Terms {
     var card = RateCard()
     addAssistant(to: &card)
-    return Terms(RulesInForce(NationalRules.rows + rules, in: year), card)
+    return Terms(RulesInForce(NationalRules.rows + rules, in: year), card, CouncilTables())
   }
 
   private static func addAssistant(to card: inout RateCard) {
@@ -72,6 +72,7 @@ extension SampleReport {
     totals.countable = Money(pence: countable)
     totals.schoolShare = Money(pence: share)
     totals.topUp = Money(pence: countable - share)
+    totals.topUpInYear = totals.topUp
     return totals
   }
 }

@@ -56,6 +56,7 @@ enum SampleReport {
     totals.countable = Money(pence: countable)
     totals.schoolShare = Money(pence: share)
     totals.topUp = Money(pence: countable - share)
+    totals.topUpInYear = totals.topUp
     return totals
   }
 

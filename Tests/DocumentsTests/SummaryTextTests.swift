@@ -73,6 +73,7 @@ private var vast: Report {
   totals.countable = totals.provision
   totals.schoolShare = Money(pence: 1_000_000_000_000)
   totals.topUp = Money(pence: 234_567_890_123)
+  totals.topUpInYear = totals.topUp
   let name = String(repeating: "Long name ", count: 12)
   report.totals = [
     TotalsRow(.all, key: "all", label: "All pupils", totals),

@@ -1,14 +1,25 @@
-"""Compares topup with the oracle, figure for figure: python3 compare.py TOPUP FOLDER...
+"""Compares topup with the oracle: python3 compare.py TOPUP [--random FIRST LAST] FOLDER...
 
-Samples made-up boroughs at several seeds, then takes every folder under each FOLDER that has a
-rates.csv. Exits 1 on any difference, and when a FOLDER has nothing that could be compared. A folder
-that the oracle cannot read is named with the reason, and must be one that topup has a fault for.
+Samples made-up boroughs at several seeds, makes councils of random rules at the seeds from FIRST to
+LAST, then takes every folder under each FOLDER that has a rates.csv. Exits 1 on any difference, and
+when a FOLDER has nothing that could be compared. A folder that the oracle cannot read is named with
+the reason, and must be one that topup has a fault for.
 """
-import contextlib, csv, io, os, re, subprocess, sys, tempfile
+import argparse
+import contextlib
+import csv
+import io
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
 import oracle
+import random_council
 
 SAMPLES = [(1, 300, 8), (2, 1500, 40), (3, 40, 1), (20260401, 800, 25)]  # seed, pupils, schools
-WORDS = {"totals.csv": ["label"], "pupil-costs.csv": ["notes"]}  # columns that are not figures
+WORDS = {"totals.csv": ["label"], "pupil-costs.csv": []}  # columns that are not figures
 
 def year_of(folder):
     """The --year and --academic of the folder's command.txt."""
@@ -66,13 +77,19 @@ def council_folders(root):
     """Every folder, at any depth, that has a council's rates."""
     return sorted(folder for folder, _, names in os.walk(root) if "rates.csv" in names)
 
-def main(topup, roots):
+def make_councils(topup, work, seeds):
+    """The boroughs that topup itself makes up, and councils of random rules."""
+    for seed, pupils, schools in SAMPLES:
+        folder = os.path.join(work, f"seed-{seed}")
+        subprocess.run([topup, "sample", "-q", "-o", folder, "--seed", str(seed), "--size",
+                        str(pupils), "--school-count", str(schools)], check=True)
+    for seed in seeds:
+        random_council.write(seed, os.path.join(work, f"random-{seed}"))
+
+def main(topup, seeds, roots):
     compared = failed = 0
     with tempfile.TemporaryDirectory(prefix="compare-") as work:
-        for seed, pupils, schools in SAMPLES:
-            folder = os.path.join(work, f"seed-{seed}")
-            subprocess.run([topup, "sample", "-q", "-o", folder, "--seed", str(seed), "--size",
-                            str(pupils), "--school-count", str(schools)], check=True)
+        make_councils(topup, work, seeds)
         for root in [work] + roots:
             here = 0
             for folder in council_folders(root):
@@ -90,6 +107,10 @@ def main(topup, roots):
     return 1 if failed else 0
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2:
-        sys.exit("usage: python3 compare.py TOPUP FOLDER...")
-    sys.exit(main(sys.argv[1], sys.argv[2:]))
+    parser = argparse.ArgumentParser(description="Compares topup with the oracle.")
+    parser.add_argument("topup")
+    parser.add_argument("folders", nargs="+", metavar="FOLDER")
+    parser.add_argument("--random", nargs=2, type=int, default=(1, 0), metavar=("FIRST", "LAST"))
+    given = parser.parse_args()
+    first, last = given.random
+    sys.exit(main(given.topup, range(first, last + 1), given.folders))

@@ -29,7 +29,7 @@ struct SmallBatch {
     let block = ProvisionBlock(
       file: 3, opened.header, text.bytes, bodyStart: opened.bodyStart)
     var batch = Batch(council, PupilRegister())
-    batch.merge(Tally(of: block, council), file: 3, after: opened.row)
+    batch.merge(Tally(of: block, council, keepingLines: false), file: 3, after: opened.row)
     let settlement = Settlement(batch)
     costs = settlement.results().map { result in
       let pounds = CSVWriter.pounds(pence: result.cost.provision.pence)

@@ -1,0 +1,219 @@
+public import Borough
+public import Costing
+import Tables
+
+/// A batch whose every line is kept, so that many sets of rules can be tried on one reading.
+///
+/// Lines that are alike cost alike: each kind is costed once for a set of rules, however many
+/// pupils have it.
+public struct TrialBook: Sendable {
+  let batch: Batch
+  let book: HeldBook
+  /// Every different line that is in no named group.
+  let shapes: [ProvisionLine]
+  /// By line's place in the book, its shape; -1 for a named group's line.
+  let shapeOf: [Int32]
+  /// By pupil's place in the book.
+  let standings: [TrialStanding]
+  /// By pupil's number, the place in the book.
+  let placeOf: [Int: Int]
+  /// Pupils whose UPN is at two schools and nobody says how, by number.
+  let conflicts: [[Int]]
+
+  /// - Parameter batch: of blocks tallied with `keepingLines`.
+  public init(_ batch: Batch) {
+    let book = HeldBook(batch)
+    var shapes: [ProvisionLine] = []
+    var known: [ProvisionLine: Int32] = [:]
+    shapeOf = book.lines.map { held in
+      if held.group != nil { return -1 }
+      if let shape = known[held.line] { return shape }
+      shapes.append(held.line)
+      known[held.line] = Int32(shapes.count - 1)
+      return Int32(shapes.count - 1)
+    }
+    self.shapes = shapes
+    self.batch = batch
+    self.book = book
+    var placeOf: [Int: Int] = [:]
+    for (place, pupil) in book.pupils.enumerated() { placeOf[pupil.number] = place }
+    self.placeOf = placeOf
+    let followers = Set(batch.pupils.rolls.shared.flatMap { $0.dropFirst() })
+    standings = book.pupils.map {
+      TrialStanding($0.number, batch.pupils, isSubsidiary: followers.contains($0.number))
+    }
+    conflicts = Self.conflicts(batch.pupils)
+  }
+
+  private static func conflicts(_ pupils: PupilRegister) -> [[Int]] {
+    var byUPN: [UInt64: [Int]] = [:]
+    for number in pupils.atTwoSchools.sorted() {
+      byUPN[pupils.index.keys[number].reference, default: []].append(number)
+    }
+    return byUPN.values.filter { !pupils.rolls.explained.isSuperset(of: $0) }
+  }
+
+  /// Those with a row that can be read, in byte order of school, then reference.
+  public var pupils: [TrialPupil] {
+    book.pupils.map { pupil in
+      let record = batch.pupils.records[pupil.number]
+      return TrialPupil(
+        school: batch.pupils.school(pupil.number),
+        reference: batch.pupils.reference(pupil.number), need: record.primaryNeed,
+        placement: record.placement)
+    }
+  }
+
+  /// Rows of provision read.
+  public var read: Int64 { batch.read }
+}
+
+/// What of a pupil's standing no rule changes.
+struct TrialStanding: Sendable {
+  /// Whether the row of pupils.csv keeps the pupil from being costed under any rules.
+  let isRejected: Bool
+  /// Whether another school's roll takes the threshold first.
+  let isSubsidiary: Bool
+  /// Whether anything is known of when in the year a top-up runs.
+  let hasDates: Bool
+  let points: Int64?
+
+  init(_ number: Int, _ pupils: PupilRegister, isSubsidiary: Bool) {
+    isRejected = pupils.rejectedRow(of: number) != nil
+    self.isSubsidiary = isSubsidiary
+    let rolls = pupils.rolls
+    hasDates =
+      rolls.spans[number] != nil || rolls.submitted[number] != nil || rolls.decided[number] != nil
+    points = rolls.points[number]
+  }
+}
+
+extension TrialBook {
+  /// What the pupils have under one set of rules: the same as a batch run with them.
+  public func costs(under terms: Terms) -> TrialCosts {
+    TrialRun(self, terms).costs
+  }
+}
+
+/// One set of rules over a book.
+private struct TrialRun {
+  private let trial: TrialBook
+  private let terms: Terms
+  private let groups: GroupCharges
+  /// By shape; nil where these rules cannot cost it, or it waits for the pupil's other lines.
+  private let alone: [CostedLine?]
+  private let waits: [Bool]
+  private var kinds = PupilKinds()
+  private var results: [PupilCost?]
+  private let asksForStart: Bool
+
+  init(_ trial: TrialBook, _ terms: Terms) {
+    self.trial = trial
+    self.terms = terms
+    groups = GroupCharges(trial.book, under: terms)
+    waits = trial.shapes.map { terms.mayWait($0) }
+    var noWorking = NoWorking()
+    alone = trial.shapes.map {
+      $0.canBeCosted(under: terms) ? try? $0.annualCost(under: terms, into: &noWorking) : nil
+    }
+    results = [PupilCost?](repeating: nil, count: trial.book.pupils.count)
+    asksForStart = terms.topUpStart == .submission || terms.topUpStart == .decision
+    let conflicting = conflicting()
+    for place in results.indices where !trial.standings[place].isSubsidiary {
+      if conflicting.isEmpty || !conflicting.contains(place) { results[place] = cost(place) }
+    }
+    for roll in trial.batch.pupils.rolls.shared { share(roll, conflicting) }
+  }
+
+  var costs: TrialCosts {
+    let accepted = results.reduce(Int64(0)) { $0 + ($1?.lines ?? 0) }
+    return TrialCosts(costs: results, rejected: trial.batch.read - accepted)
+  }
+
+  /// Pupils at two schools who have lines that can be costed at both.
+  private func conflicting() -> Set<Int> {
+    var places: Set<Int> = []
+    for numbers in trial.conflicts {
+      let there = numbers.filter { trial.batch.pupils.records[$0].isInFile || hasLines($0) }
+      if there.count > 1 { places.formUnion(there.compactMap { trial.placeOf[$0] }) }
+    }
+    return places
+  }
+
+  private func hasLines(_ number: Int) -> Bool {
+    guard let place = trial.placeOf[number] else { return false }
+    return trial.book.pupils[place].lines.contains { line in
+      let held = trial.book.lines[line]
+      let shape = Int(trial.shapeOf[line])
+      return !held.isRejected
+        && (shape < 0 ? held.line.canBeCosted(under: terms) : alone[shape] != nil)
+    }
+  }
+
+  /// The main school's cost takes the threshold first, then each subsidiary's what is left.
+  private mutating func share(_ roll: [Int], _ conflicting: Set<Int>) {
+    guard let main = roll.first, trial.batch.pupils.rejectedRow(of: main) == nil else { return }
+    let mains = kinds.ask(trial.batch.pupils.records[main], under: terms)
+    var left = mains?.threshold
+    if let place = trial.placeOf[main] {
+      if isBarred(place) { return }
+      if let all = left { left = all - min(all, results[place]?.countable ?? .zero) }
+    }
+    for number in roll.dropFirst() {
+      guard let place = trial.placeOf[number], !conflicting.contains(place) else { continue }
+      results[place] = cost(place, thresholdLeft: left)
+      if let all = left { left = all - min(all, results[place]?.countable ?? .zero) }
+    }
+  }
+
+  /// Whether a main roll has lines and cannot be costed for a reason of its own.
+  private func isBarred(_ place: Int) -> Bool {
+    results[place] == nil && hasLines(trial.book.pupils[place].number)
+  }
+
+  private mutating func cost(_ place: Int, thresholdLeft: Money? = nil) -> PupilCost? {
+    let standing = trial.standings[place]
+    let (number, range) = trial.book.pupils[place]
+    guard !standing.isRejected,
+      let pupil = kinds.ask(trial.batch.pupils.records[number], under: terms)
+    else { return nil }
+    var own = PupilStanding()
+    own.thresholdLeft = thresholdLeft
+    own.points = standing.points
+    if standing.hasDates || asksForStart {
+      do {
+        own.part = try trial.batch.pupils.rolls.part(of: number, under: terms)
+      } catch { return nil }
+    }
+    var noWorking = NoWorking()
+    guard
+      let sums = try? sums(
+        range, threshold: thresholdLeft ?? pupil.threshold, pupil, &own.hoursValue),
+      sums.lines > 0
+    else { return nil }
+    return try? PupilCost(sums, own, under: pupil, terms, into: &noWorking)
+  }
+
+  /// Adds up lines that wait for nothing; the others are settled together.
+  private func sums(
+    _ range: Range<Int>, threshold: Money, _ pupil: PupilTerms, _ hoursValue: inout Money
+  ) throws(CostingError) -> PupilSums {
+    var sums = PupilSums()
+    var hasWaiting = false
+    for line in range {
+      let shape = Int(trial.shapeOf[line])
+      if shape < 0 || waits[shape] {
+        hasWaiting = true
+      } else if !trial.book.lines[line].isRejected, let costed = alone[shape] {
+        sums.add(costed)
+      }
+    }
+    guard hasWaiting else { return sums }
+    let waiting = range.filter { trial.shapeOf[$0] < 0 || waits[Int(trial.shapeOf[$0])] }
+    let charged = try trial.book.charge(
+      waiting, groups, threshold: threshold, for: pupil, under: terms)
+    for costed in charged.lines.costed { sums.add(costed) }
+    hoursValue = charged.lines.hoursValue
+    return sums
+  }
+}

@@ -1,0 +1,103 @@
+"""Schools and pupils: who is on which roll, when, and when an application started."""
+import re
+from datetime import date
+from itertools import combinations
+
+from cells import (NEEDS, PLACEMENTS, SEN, YEAR_GROUPS, code, day, fold, is_upn, need, number,
+                   reference, school_number, span)
+from files import BLANK
+
+class Schools:
+    """The schools' numbers, phases and types, one key a school: its URN where there is one."""
+
+    def __init__(self, rows):
+        self.urns, self.facts = {}, {}
+        for row in rows:
+            urn, dfe = (text and school_number(text) for text in (row["urn"], row["dfe_number"]))
+            need((urn or dfe) and (urn or dfe) not in self.facts, "a school twice, or no number")
+            self.facts[urn or dfe] = row
+            if urn and dfe:
+                self.urns.setdefault(dfe, []).append(urn)
+
+    def key(self, text):
+        number_ = school_number(text)
+        urns = self.urns.get(number_, [number_])
+        need(len(urns) == 1, f"{number_} is the number of {urns}")
+        return urns[0]
+
+    def pupil(self, row):
+        """Who a row of any file is about."""
+        return self.key(row["school"]), reference(row["pupil"])
+
+    def fact(self, school, column):
+        return fold(self.facts.get(school, BLANK)[column]).replace("_", "-") or None
+
+def pupil_facts(row):
+    """What pupils.csv says of a pupil, in the codes' own spelling; None where it is silent."""
+    need(re.fullmatch("([0-9]{3})?", row["home_authority"]), "a home authority of three digits")
+    first, last = span(row, "on_roll_from", "on_roll_to")
+    return {"placement": code(row["placement"], PLACEMENTS),
+            "year_group": code(row["year_group"], YEAR_GROUPS),
+            "sen_provision": code(row["sen_provision"], SEN),
+            "primary_need": code(row["primary_need"], NEEDS),
+            "home_authority": row["home_authority"] or None,
+            "enrolment": code(row["enrolment"], ["main", "subsidiary"]),
+            "points": number(row["points"], 2, zero=True) if row["points"] else None,
+            "from": first or date.min, "to": last or date.max, "in_file": row is not BLANK}
+
+def read_pupils(rows, schools):
+    pupils = {schools.pupil(row): pupil_facts(row) for row in rows}
+    need(len(pupils) == len(rows), "a pupil twice at one school")
+    return pupils
+
+def main_rolls(facts):
+    """For each subsidiary roll of a UPN on two rolls at once, its main roll."""
+    by_upn, mains = {}, {}
+    for school, pupil in facts:
+        if is_upn(pupil):
+            by_upn.setdefault(pupil, []).append((school, pupil))
+    for rolls in by_upn.values():
+        found, beside = {}, set()
+        for pair in combinations(rolls, 2):
+            a, b = (facts[roll] for roll in pair)
+            if a["from"] <= b["to"] and b["from"] <= a["to"]:
+                main = [roll for roll in pair if facts[roll]["enrolment"] == "main"]
+                others = [roll for roll in pair if facts[roll]["enrolment"] == "subsidiary"]
+                need(len(main) + len(others) == 2 and others, "a UPN on two rolls")
+                beside.update(others)
+                if main:
+                    need(found.setdefault(others[0], main[0]) == main[0], "two mains for one roll")
+        need(beside == set(found), "a UPN on two rolls, and neither main")
+        mains.update(found)
+    return mains
+
+class Starts:
+    """When each pupil's applications were submitted and decided."""
+
+    def __init__(self, applications, decisions, schools, council):
+        self.rule, self.year = council.top_up_start, council.year
+        self.submitted, self.agreed = {}, {}
+        for row in applications:
+            self.add(self.submitted, schools.pupil(row), day(row["submitted"]))
+        for row in decisions:
+            need(row["decision"], "a decision that says nothing")
+            found = code(row["decision"], ["agree", "agree-in-part", "defer", "decline"])
+            agreed = self.agreed if found.startswith("agree") else {}
+            self.add(agreed, schools.pupil(row), day(row["decided"]))
+
+    def add(self, dates, pupil, when):
+        need(when, "an application or decision without its date")
+        dates.setdefault(pupil, []).append(when)
+
+    def first_day(self, pupil, on_roll_from):
+        """The first day that counts for this pupil; None when nothing has started."""
+        if self.rule is None:
+            begins = max(on_roll_from, self.year.first)
+            firsts = [min(dates[pupil]) for dates in (self.submitted, self.agreed)
+                      if pupil in dates]
+            need(not any(begins < each <= self.year.last for each in firsts),
+                 "missing-rule: top-up-start")
+        if self.rule in (None, "placement-start"):
+            return on_roll_from
+        dates = (self.submitted if self.rule == "submission" else self.agreed).get(pupil)
+        return max(on_roll_from, min(dates)) if dates else None
