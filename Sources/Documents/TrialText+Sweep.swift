@@ -1,0 +1,72 @@
+import Borough
+import Costing
+
+/// A sweep: a line a point, with a bar of its change to the left or the right of today's total.
+extension TrialText {
+  static func blocks(of sweep: Sweep, _ tolerance: Tolerance, _ style: Style) -> [[String]] {
+    let today = FigureText.pounds(sweep.before.topUpInYear)
+    let allowed = sweep.points.first.map { FigureText.pounds($0.verdict.tolerance) }
+    let part = tolerance.percentInWords.map { " (\($0))" } ?? ""
+    let heading = [
+      style.bold("Sweep of \(sweep.title)"),
+      "Today's total is \(today)"
+        + (allowed.map { ", and a change of at most \($0)\(part) is cost-neutral." } ?? "."),
+    ]
+    return [
+      heading + PlainText.wrapped(sweep.conclusion, to: style.width, first: "", rest: "  "),
+      rejection(in: sweep), table(of: sweep, style),
+    ]
+  }
+
+  private static func rejection(in sweep: Sweep) -> [String] {
+    let rows = FigureText.count(sweep.rejectedBefore, "row", "rows")
+    let all = FigureText.count(Int64(sweep.points.count), "point", "points")
+    let uneven = sweep.points.filter { $0.rejected != sweep.rejectedBefore }
+    guard !uneven.isEmpty else {
+      return sweep.rejectedBefore == 0
+        ? [] : ["Today's rules reject \(rows) of provision, and so does each point."]
+    }
+    let count = FigureText.count(Int64(uneven.count))
+    return [
+      "Today's rules reject \(rows) of provision; \(count) of \(all) reject another number,",
+      "so those totals are not of the same rows: see Rejected.",
+    ]
+  }
+
+  private static func table(of sweep: Sweep, _ style: Style) -> [String] {
+    let lines = TextTable(
+      heading: [sweep.title] + columns(of: sweep, style),
+      rows: sweep.points.map { [$0.shownName] + cells(of: $0, in: sweep, style) }
+    ).lines(style)
+    let room = min(12, (style.width - (lines.last?.count ?? 0) - 3) / 2)
+    let most = sweep.points.reduce(0) { max($0, $1.verdict.change.size.pence) }
+    guard room >= 4, most > 0 else { return lines }
+    return zip(lines.dropFirst(), sweep.points).reduce(into: [lines[0]]) {
+      $0.append($1.0 + "  " + bar(of: $1.1.verdict.change, of: most, room))
+    }
+  }
+
+  /// `    ██|`, `      |███`: less than today at the left, more at the right.
+  private static func bar(of change: Money, of most: Int64, _ room: Int) -> String {
+    let length = bar(change.size.pence, of: most, room)
+    let bar = String(repeating: "█", count: length)
+    return change < .zero ? spaces(room - length) + bar + "|" : spaces(room) + "|" + bar
+  }
+
+  private static func columns(of sweep: Sweep, _ style: Style) -> [String] {
+    ["Total", "Change", "%"] + (style.width < 80 ? [] : ["Winners", "Losers"])
+      + (sweep.isUneven ? ["Rejected"] : []) + ["Neutral"]
+  }
+
+  private static func cells(
+    of point: SweepPoint, in sweep: Sweep, _ style: Style
+  ) -> [String] {
+    let change = point.verdict.change
+    let percent = PercentChange(change, of: sweep.before.topUpInYear)
+    let counts = [point.changes.winners, point.changes.losers].map { FigureText.count($0) }
+    return [FigureText.pounds(point.totals.topUpInYear), FigureText.change(change)]
+      + [percent.map { FigureText.change($0) } ?? ""] + (style.width < 80 ? [] : counts)
+      + (sweep.isUneven ? [FigureText.count(point.rejected)] : [])
+      + [point.verdict.answer == .neutral ? "yes" : "no"]
+  }
+}
