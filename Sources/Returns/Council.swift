@@ -11,7 +11,7 @@ public struct Council: Sendable {
   public var year: FundingYear { terms.year }
 
   /// The same council under other terms, as a trial tries.
-  func under(_ terms: Terms) -> Council {
+  public func under(_ terms: Terms) -> Council {
     Council(terms: terms, roles: roles, schools: schools)
   }
 }

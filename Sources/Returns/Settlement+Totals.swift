@@ -27,13 +27,8 @@ extension Settlement {
 
   private func sortedPupils() -> [Int] {
     let pupils = batch.pupils
-    let numbers = batch.tallies.indices.filter { batch.tallies[$0] != nil }
-    return numbers.sorted { one, other in
-      let (left, right) = (pupils.index.keys[one], pupils.index.keys[other])
-      if left.school != right.school { return left.school < right.school }
-      if let leftUPN = left.upn, let rightUPN = right.upn { return leftUPN < rightUPN }
-      return pupils.reference(one).lexicographicallyPrecedes(pupils.reference(other))
-    }
+    return batch.tallies.indices.filter { batch.tallies[$0] != nil }
+      .sorted { pupils.isBefore($0, $1) }
   }
 
   /// The borough's totals, every grouping in `totals.csv`'s order, and the shape of its costs.

@@ -1,3 +1,4 @@
+import Borough
 import Costing
 import Returns
 
@@ -86,8 +87,17 @@ struct Arguments {
     invocation.named.provision = split.values[.provision] ?? []
     for kind in FileKind.single {
       guard let flag = Flag(rawValue: kind.rawValue), let path = value(flag) else { continue }
-      invocation.named.single[kind] = path
+      let isTried = invocation.verb == .trial && (kind == .rules || kind == .bands)
+      if !isTried { invocation.named.single[kind] = path }
       if path == "-" { problems.append(.standardInput(flag)) }
+    }
+    guard invocation.verb == .trial else { return }
+    invocation.trial.rules = split.values[.rules] ?? []
+    invocation.trial.bands = value(.bands)
+    invocation.trial.sweeps = split.values[.sweep] ?? []
+    if let tolerance = tolerance() { invocation.trial.tolerance = tolerance }
+    if ![Flag.rules, .bands, .sweep].contains(where: { split.has($0) }) {
+      problems.append(.nothingToTry)
     }
   }
 
@@ -114,6 +124,13 @@ extension Arguments {
     let calendar: FundingYear.Calendar = split.has(.academic) ? .academic : .financial
     if let year = FundingYear(written: text, calendar) { return year }
     problems.append(.notAYear(text, meant: FundingYear.meant(by: text)))
+    return nil
+  }
+
+  private mutating func tolerance() -> Tolerance? {
+    guard let text = value(.tolerance) else { return nil }
+    if let tolerance = Tolerance(text) { return tolerance }
+    problems.append(.notATolerance(text))
     return nil
   }
 
@@ -144,11 +161,26 @@ extension Arguments {
     where split.has(one) && split.has(other) {
       problems.append(.notTogether(one, other))
     }
+    if verb == .rules { checkStart() }
+  }
+
+  /// Files to start from are written for a year and read from nothing; no other `rules` writes.
+  private mutating func checkStart() {
+    guard split.has(.new) else {
+      let writing = [Flag.output, .excel].filter { split.has($0) }
+      problems += writing.map { .needs($0, .new) }
+      return
+    }
+    if !split.has(.year) { problems.append(.noYearToStart) }
+    let readers = FileKind.council.compactMap { Flag(rawValue: $0.rawValue) }
+    for flag in readers + [.json, .plain] where split.has(flag) {
+      problems.append(.notTogether(.new, flag))
+    }
   }
 
   private mutating func checkFiles(of invocation: Invocation) {
     let verb = invocation.verb
-    if verb == .sample {
+    if verb == .sample || (verb == .rules && split.has(.new)) {
       if !split.has(.output) { problems.append(.nowhereToWrite) }
       if let extra = invocation.inputs.first { problems.append(.takesNoFiles(verb, extra)) }
     }

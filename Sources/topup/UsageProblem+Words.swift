@@ -12,8 +12,8 @@ extension UsageProblem: CustomStringConvertible {
   var description: String {
     switch self {
     case .noVerb, .unknownVerb, .fileWithoutVerb, .notInThisVersion: aboutTheVerb
-    case .nothingToRead, .noPupil, .emptyInput, .takesNoFiles, .nowhereToWrite: aboutFiles
-    case .notAYear, .notANumber, .notASchool, .standardInput: aboutAValue
+    case .nothingToRead, .noPupil, .emptyInput, .takesNoFiles, .nowhereToWrite, .nothingToTry: aboutFiles
+    case .notAYear, .notANumber, .notASchool, .standardInput, .notATolerance, .noYearToStart: aboutAValue
     default: aboutAFlag
     }
   }
@@ -39,7 +39,11 @@ extension UsageProblem: CustomStringConvertible {
       "\(verb.rawValue) needs a file or a folder to read, or - for standard input."
     case .noPupil: "explain needs a pupil's reference, then the files: topup explain B0032 FOLDER"
     case .takesNoFiles(let verb, let path):
-      "\(verb.rawValue) reads no files, so \(quoted(path)) is not needed. Leave it out."
+      "\(verb == .rules ? "rules --new" : verb.rawValue) reads no files, so \(quoted(path)) is not "
+        + "needed. Leave it out."
+    case .nothingToTry:
+      "say what to try: --rules FILE, --bands FILE, or --sweep NAME=VALUES such as "
+        + "--sweep weeks-per-year=38,39"
     case .nowhereToWrite: "say where to write: -o FOLDER"
     default: "the name of a file is empty. Write its name, or leave it out."
     }
@@ -54,10 +58,16 @@ extension UsageProblem: CustomStringConvertible {
     case .notASchool(let text):
       "\(quoted(text)) is not a school's number. Write a URN, such as 123456, or a DfE number, "
         + "such as 343/2001."
+    case .notATolerance(let text):
+      "--tolerance is \(quoted(text)), which is neither a per cent nor pounds. "
+        + "Write 0.5% or 10000."
     case .standardInput(let flag):
       "only provision is read from standard input. Give \(flag.written) a file."
     case .notAYear(let text, nil):
       "\(quoted(text)) is not a funding year. Write it as 2026-27."
+    case .noYearToStart:
+      "say which funding year the files are to start: --year 2026-27, with --academic for the "
+        + "year from 1 September."
     default: ""
     }
   }
@@ -79,7 +89,8 @@ extension UsageProblem: CustomStringConvertible {
     case .notTogether(let one, let other):
       "\(one.written) and \(other.written) cannot be used together. Keep one."
     case .needs(let flag, let needed):
-      "\(flag.written) does nothing without \(needed.written) \(needed.use.value ?? "")."
+      "\(flag.written) does nothing without \(needed.written)"
+        + (needed.use.value.map { " " + $0 } ?? "") + "."
     default: ""
     }
   }
