@@ -36,7 +36,7 @@ struct WorkingTests {
         continue
       }
       var lines: [ToldLine] = []
-      try await engine.tell(settlement, .lines, explaining: pupil) { telling, _ in
+      try await engine.tell(settlement, .lines, explaining: [pupil]) { telling, _ in
         lines += telling.lines
       }
       let steps = lines.flatMap { $0.steps } + settlement.steps(of: pupil, lines)
