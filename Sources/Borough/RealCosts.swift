@@ -4,7 +4,7 @@ public import Costing
 /// hours that the top-up buys at it.
 public struct RealCosts: Hashable, Sendable {
   /// Top-up sought for a whole year.
-  public let topUp: Money
+  public var topUp: Money
   /// Lines of time whose role's pay nobody says.
   public private(set) var linesWithout: Int64 = 0
   /// At the tariff, the lines whose real cost is known.

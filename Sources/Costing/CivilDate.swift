@@ -2,7 +2,7 @@
 public struct CivilDate: Hashable, Comparable, Sendable {
   public let dayNumber: Int32
 
-  init(dayNumber: Int32) {
+  public init(dayNumber: Int32) {
     self.dayNumber = dayNumber
   }
 

@@ -161,7 +161,7 @@ extension ProvisionLine {
   }
 
   /// The same line without its spread, to ask whether its time counts.
-  private var spreadAside: ProvisionLine {
+  var spreadAside: ProvisionLine {
     var line = self
     line.spread = nil
     return line

@@ -23,10 +23,10 @@ extension ProvisionLine {
     let exact = try exactTime(at: TimePrice(hour: rate), under: terms)
     let value = try shared(exact, in: member, under: terms)
     var counts = value
-    if costed.counted < costed.cost {
+    if costed.reason != nil {
       counts = try Money(
         pence: Int128(value.pence) * Int128(costed.counted.pence),
-        dividedBy: Int128(costed.cost.pence), .downToAPenny)
+        dividedBy: max(1, Int128(costed.cost.pence)), .downToAPenny)
     }
     return HoursSum(rate: rate, value: value, counts: counts)
   }

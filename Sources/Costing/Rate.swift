@@ -46,6 +46,12 @@ public struct Rate: Hashable, Sendable {
     Rate(tenThousandthsOfAPound, .weeklyHourYear, 60 * weeks.hundredths)
   }
 
+  func scaled(by hundredthsOfAPercent: Int64) -> Rate {
+    let pounds = Money(pence: tenThousandthsOfAPound)
+      .part(hundredthsOfAPercent: hundredthsOfAPercent).pence
+    return Rate(max(1, min(Self.most, pounds)), per, hundredthsOfAMinute)
+  }
+
   private init(_ tenThousandthsOfAPound: Int64, _ per: Per, _ hundredthsOfAMinute: Int64) {
     precondition(tenThousandthsOfAPound > 0 && hundredthsOfAMinute > 0)
     self.tenThousandthsOfAPound = tenThousandthsOfAPound

@@ -157,7 +157,7 @@ extension Rule {
   }
 
   /// What holds when no row does; nil where there is none, and what needs the rule is an error.
-  func standard(for subject: RuleSubject) -> RuleValue? {
+  public func standard(for subject: RuleSubject) -> RuleValue? {
     switch self {
     case .thresholdBasis: .word(.additional)
     case .shareMetBy: .word(Self.shareMetBy(subject))

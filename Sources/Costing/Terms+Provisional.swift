@@ -32,6 +32,9 @@ public struct TermsUse: Hashable, Sendable {
   /// Notes the rules that were asked whether the line counts, as far as the first that says no.
   private mutating func addReasons(_ line: ProvisionLine, under terms: Terms) {
     let reason = try? line.reasonNotCounted(under: terms).map { Asked.no($0) } ?? .yes
+    if reason == .no(.outsideSpread), line.time != nil {
+      return addReasons(line.spreadAside, under: terms)
+    }
     if reason == .no(.outsideYear) || reason == .no(.outsideSpread) { return }
     kinds |= 1 << line.kind.rawValue
     if reason == .no(.universal) || reason == .no(.lunchtime) || reason == .no(.breakTime) { return }
@@ -85,7 +88,8 @@ extension Terms {
     guard hasProvisionalValues else { return false }
     var use = TermsUse(self)
     use.add(line, under: self)
-    if let role = line.role, line.time != nil, rates[Int(role.index)]?.isProvisional(in: year) == true
+    if let role = line.role, line.time != nil,
+      rates(of: role, for: line).contains(where: { $0.isProvisional(in: year) })
     {
       return true
     }

@@ -36,6 +36,12 @@ extension Terms {
     return pieces
   }
 
+  /// The rates that a line is costed at; none where it cannot be.
+  func rates(of role: Role, for line: ProvisionLine) -> [RateRow] {
+    guard changesRatesByDate else { return [rates[Int(role.index)]].compactMap { $0 } }
+    return ((try? pieces(of: role, for: line)) ?? []).map { $0.row }
+  }
+
   /// Whether some rate is in force on each of the line's days.
   func hasRate(for role: Role, _ line: ProvisionLine) -> Bool {
     guard changesRatesByDate else { return rates[Int(role.index)] != nil }

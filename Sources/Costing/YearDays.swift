@@ -135,7 +135,7 @@ extension CivilDate {
   var dayBefore: CivilDate { CivilDate(dayNumber: dayNumber - 1) }
 
   /// 0 for a Monday: 1 January 1970 was a Thursday.
-  var daysSinceMonday: Int64 { ((Int64(dayNumber) + 3) % 7 + 7) % 7 }
+  public var daysSinceMonday: Int64 { ((Int64(dayNumber) + 3) % 7 + 7) % 7 }
 
   fileprivate func isSchoolDay(in terms: [TermRow]) -> Bool {
     daysSinceMonday < 5

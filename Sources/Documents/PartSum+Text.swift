@@ -22,11 +22,13 @@ extension PartSum {
     return rounding.inWords
   }
 
-  /// `£6,000.00 × 24 ÷ 38 weeks`; where so many days of the threshold come off, those too.
+  /// `£6,000.00 × 24 ÷ 38 weeks`; where the threshold comes off by the day, share and top-up less
+  /// so many days of the share.
   private var sum: String {
     guard let shareOfOne else { return "\(FigureText.pounds(topUp)) × \(part.ratio) \(part.noun)" }
-    return "cost \(FigureText.pounds(share + topUp)) × \(part.ratio) \(part.noun) less "
-      + "\(FigureText.pounds(shareOfOne)) × \(part.units)"
+    let cost = "(\(FigureText.pounds(share)) + \(FigureText.pounds(topUp)))"
+    return "\(cost) × \(part.ratio) \(part.noun) less "
+      + "\(FigureText.pounds(shareOfOne)) a \(part.noun.dropLast()) × \(part.units)"
   }
 
   /// The rules that decided it.

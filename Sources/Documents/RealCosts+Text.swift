@@ -35,11 +35,15 @@ extension RealCosts {
   /// Under a pupil's working: the cost, then what the top-up buys.
   var sentences: [String] {
     var sentences = [cost]
-    if let plan = hoursInPlan, let bought = hoursTopUpBuys, let ofAnHour {
-      sentences.append(
-        "The top-up buys \(Self.shown(bought)) hours at real pay of "
-          + "\(FigureText.pounds(ofAnHour)) an hour; the plan has \(Self.shown(plan)) hours")
+    guard let plan = hoursInPlan, let bought = hoursTopUpBuys, let ofAnHour else {
+      return sentences
     }
+    let hours = "\(Self.shown(plan)) hours"
+    let pay = "at real pay of \(FigureText.pounds(ofAnHour)) an hour"
+    sentences.append(
+      topUp > .zero
+        ? "The top-up buys \(Self.shown(bought)) hours \(pay); the plan has \(hours)"
+        : "The plan has \(hours), \(pay)")
     return sentences
   }
 
@@ -58,5 +62,17 @@ extension RealCosts {
   /// `620.42`, for files.
   static func written(_ hundredths: Int64) -> String {
     FigureText.decimal(hundredths, places: 2, atLeast: 2, grouped: false)
+  }
+}
+
+extension RealTotal {
+  /// One sentence for a report: what the same lines cost at real pay and at the tariff.
+  var inWords: String {
+    let known =
+      "At the school's real pay \(FigureText.pounds(real)), "
+      + "beside \(FigureText.pounds(tariff)) at the tariff"
+    guard linesWithout > 0 else { return known + "." }
+    let lines = FigureText.count(linesWithout, "line of time has", "lines of time have")
+    return known + " for the same lines; \(lines) no known pay."
   }
 }

@@ -14,6 +14,8 @@ public struct Report: Sendable {
   /// In the order of `FaultID`.
   public var faults: [FaultCount]
   public var version: String
+  /// At the school's real pay; nil when no pay.csv was read.
+  public var real: RealTotal?
 
   public init(
     terms: Terms, totals: [TotalsRow], bands: [CostBand], counts: [RowCount],

@@ -67,7 +67,8 @@ extension ReportHTML {
       <ul class="sums">
       <li>Provision \(all.provision) = countable \(all.countable) \
       + not counted \(all.notCounted)</li>
-      \(topUpSum(of: report))</ul>
+      \(topUpSum(of: report))\
+      \(realCost(of: report))</ul>
 
       """
   }
@@ -86,6 +87,10 @@ extension ReportHTML {
       + adjusted \(all.adjusted) = top-up sought \(all.topUp)</li>
 
       """
+  }
+
+  private static func realCost(of report: Report) -> Markup {
+    report.real.map { "<li>\($0.inWords)</li>\n" } ?? ""
   }
 
   static func rowsRead(in report: Report) -> Markup {

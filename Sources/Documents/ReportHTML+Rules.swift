@@ -101,7 +101,7 @@ extension ReportHTML {
   static func rates(of report: Report) -> Markup {
     let table = HTMLTable(
       id: "rates",
-      caption: "Rates in force on \(report.year.firstDay.inWords), and so all year",
+      caption: ratesCaption(of: report),
       columns: [
         .init(title: "Role"), .init(title: "Rate", isNumber: true), .init(title: "For"),
         .init(title: "Since"), .init(title: "Source"),
@@ -110,6 +110,12 @@ extension ReportHTML {
         HTMLTable.Row(heading: "\(typed: $0.role)", cells: cells(of: $0, in: report.year))
       })
     return section("rates", "Rates", table.markup)
+  }
+
+  private static func ratesCaption(of report: Report) -> Markup {
+    report.rules.changesRates
+      ? "Rates in force in the year, each from its own day"
+      : "Rates in force on \(report.year.firstDay.inWords), and so all year"
   }
 
   private static func cells(of rate: RateEntry, in year: FundingYear) -> [Markup] {

@@ -13,6 +13,11 @@ public enum ReportJSON {
       writer.field("counts", report.counts) { append($1, to: &$0) }
       writer.field("totals", report.totals) { append($1, to: &$0) }
       appendBands(report.bands, to: &writer)
+      if let real = report.real {
+        writer.field("tariff_of_lines_with_pay_pence", real.tariff.pence)
+        writer.field("real_cost_pence", real.real.pence)
+        writer.field("lines_without_real_cost", real.linesWithout)
+      }
       writer.field("faults", report.faults) { append($1, to: &$0) }
       RulesJSON.append(report.rules, to: &writer)
     }

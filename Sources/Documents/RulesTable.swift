@@ -4,7 +4,11 @@ public import Costing
 public struct RulesTable: Sendable {
   public let year: FundingYear
   public let rules: [RuleEntry]
+  /// Of each role the rate of the year's first day and, where rates change by date, those that
+  /// start within the year.
   public let rates: [RateEntry]
+  /// Whether each rate holds from its own day.
+  let changesRates: Bool
   /// Lowest first.
   public let bands: [BandRow]
   /// What the year's days are, and how many.
@@ -21,7 +25,8 @@ public struct RulesTable: Sendable {
       post.map { PayEntry(Role(index: Int32(place)), $0, terms) }
     }
     rules = Rule.allCases.map { RuleEntry($0, terms) }
-    rates = terms.card.names.indices.map { RateEntry(terms.card.names[$0], terms.rates[$0], terms) }
+    changesRates = terms.rules.row(.rateChange)?.value == .word(.byDate)
+    rates = terms.card.names.indices.flatMap { RateEntry.all(of: $0, terms) }
   }
 
   /// What an employer pays is asked only where pay.csv was read.
@@ -112,6 +117,22 @@ public struct RateEntry: Sendable {
     self.role = role
     self.row = row
     isProvisional = row?.isProvisional(in: terms.year) ?? false
+  }
+
+  fileprivate static func all(of place: Int, _ terms: Terms) -> [RateEntry] {
+    let role = terms.card.names[place]
+    let first = terms.rates[place]
+    let later = terms.rules.row(.rateChange)?.value == .word(.byDate) ? terms.laterRates(place) : []
+    if first == nil, later.isEmpty { return [RateEntry(role, nil, terms)] }
+    return ([first].compactMap { $0 } + later).map { RateEntry(role, $0, terms) }
+  }
+}
+
+extension Terms {
+  /// Rates of a role that start within the year, after its first day.
+  fileprivate func laterRates(_ role: Int) -> [RateRow] {
+    card.rows[role].filter { year.firstDay < $0.from && $0.from <= year.lastDay }
+      .sorted { $0.from < $1.from }
   }
 }
 

@@ -11,7 +11,7 @@ public struct Council: Sendable {
   public var year: FundingYear { terms.year }
 
   /// The same council under other terms, as a trial tries.
-  func under(_ terms: Terms) -> Council {
+  public func under(_ terms: Terms) -> Council {
     Council(terms: terms, roles: roles, schools: schools)
   }
 }
@@ -156,6 +156,24 @@ extension CouncilFiles {
       Fault(
         .bandGoesDown, file: file, row: $0.row.row, column: "value", .row(file: file, $0.lower.row))
     }
+  }
+}
+
+extension CouncilFiles {
+  /// Warns where top-ups start with a submission or a decision and the run has no file of them.
+  public func startFaults(_ terms: Terms, _ pupils: PupilRegister) -> [Fault] {
+    guard let row = terms.rules.row(.topUpStart), case .council(let number) = row.origin,
+      let file = texts.rules?.file
+    else { return [] }
+    let missing: String? =
+      switch terms.topUpStart {
+      case .submission: pupils.rolls.hasApplications ? nil : "applications.csv"
+      case .decision: pupils.rolls.hasDecisions ? nil : "decisions.csv"
+      default: nil
+      }
+    return missing.map {
+      [Fault(.noApplications, file: file, row: number, column: "value", .column($0))]
+    } ?? []
   }
 }
 

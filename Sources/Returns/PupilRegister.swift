@@ -57,6 +57,14 @@ public struct PupilRegister: Sendable {
   func reference(_ number: Int) -> [UInt8] { index.keys[number].bytes(ownReferences) }
 
   func school(_ number: Int) -> SchoolNumber { index.keys[number].school }
+
+  /// Byte order of school, then reference.
+  func isBefore(_ one: Int, _ other: Int) -> Bool {
+    let (left, right) = (index.keys[one], index.keys[other])
+    if left.school != right.school { return left.school < right.school }
+    if let leftUPN = left.upn, let rightUPN = right.upn { return leftUPN < rightUPN }
+    return reference(one).lexicographicallyPrecedes(reference(other))
+  }
 }
 
 /// A pupil's reference as a row writes it.

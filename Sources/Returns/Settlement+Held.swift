@@ -1,3 +1,4 @@
+import Borough
 import Costing
 import Tables
 
@@ -72,23 +73,38 @@ extension Settlement {
     for (index, place) in charged.places.enumerated() {
       let costed = charged.lines.costed[index]
       batch.tallies[number]?.sums.add(costed)
-      if let session = groups.members[place]?.session, isProvisional(session) {
+      if isProvisional(book.lines[place].line, of: number, groups.members[place]) {
         batch.tallies[number]?.isProvisional = true
       }
       outcomes[book.lines[place].place] = HeldOutcome(
         costed: costed, real: charged.lines.real.isEmpty ? nil : charged.lines.real[index],
         member: groups.members[place])
+      if !charged.lines.real.isEmpty {
+        realCosts[number, default: RealCosts(topUp: .zero)].add(
+          PupilLines.Entry(book.lines[place].line, groups.members[place]), tariff: costed.cost,
+          real: charged.lines.real[index], under: batch.council.terms)
+      }
     }
     if charged.lines.hoursValue > .zero {
       standings[number, default: PupilStanding()].hoursValue = charged.lines.hoursValue
     }
   }
 
-  /// Whether a member's share rests on a rule about groups convened for one that nobody restated.
-  private func isProvisional(_ session: GroupSession) -> Bool {
+  /// Whether a held line rests on a value nobody has restated which the line alone does not show:
+  /// the rule of groups convened for one, or those asked of an ordinary offer that counts.
+  private func isProvisional(
+    _ line: ProvisionLine, of number: Int, _ member: GroupMember?
+  ) -> Bool {
     let terms = batch.council.terms
-    return session.convenedForOne
-      && terms.rules.row(.convenedGroup)?.isProvisional(in: terms.year) == true
+    if member?.session.convenedForOne == true,
+      terms.rules.row(.convenedGroup)?.isProvisional(in: terms.year) == true
+    {
+      return true
+    }
+    guard line.kind == .universal, let pupil = kinds[batch.pupils.records[number]] else {
+      return false
+    }
+    return terms.isProvisional(line.read(under: pupil))
   }
 
   /// Counts the held rows that no pupil is charged for, which other rows or rules have rejected.

@@ -7,6 +7,17 @@ extension Settlement {
     sortedPupils().compactMap { result(of: $0) }
   }
 
+  /// Every accepted pupil's figures with what provision costs at real pay, in the same order; none
+  /// where no pay.csv was read.
+  public func resultsAtRealPay() -> [(result: PupilResult, real: RealCosts)] {
+    guard !realCosts.isEmpty else { return [] }
+    return sortedPupils().compactMap { number in
+      guard let result = result(of: number), var real = realCosts[number] else { return nil }
+      real.topUp = result.cost.topUp
+      return (result, real)
+    }
+  }
+
   /// By pupil's number, the pupil's place in `pupil-costs.csv`.
   public func ranks() -> [Int] {
     var ranks = [Int](repeating: 0, count: batch.tallies.count)
@@ -16,13 +27,8 @@ extension Settlement {
 
   private func sortedPupils() -> [Int] {
     let pupils = batch.pupils
-    let numbers = batch.tallies.indices.filter { batch.tallies[$0] != nil }
-    return numbers.sorted { one, other in
-      let (left, right) = (pupils.index.keys[one], pupils.index.keys[other])
-      if left.school != right.school { return left.school < right.school }
-      if let leftUPN = left.upn, let rightUPN = right.upn { return leftUPN < rightUPN }
-      return pupils.reference(one).lexicographicallyPrecedes(pupils.reference(other))
-    }
+    return batch.tallies.indices.filter { batch.tallies[$0] != nil }
+      .sorted { pupils.isBefore($0, $1) }
   }
 
   /// The borough's totals, every grouping in `totals.csv`'s order, and the shape of its costs.

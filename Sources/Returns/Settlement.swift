@@ -19,6 +19,8 @@ public struct Settlement: Sendable {
   var kinds = PupilKinds()
   /// By pupil's number, what sets a pupil apart when the threshold is applied; most have nothing.
   var standings: [Int: PupilStanding] = [:]
+  /// By pupil's number, where pay.csv was read.
+  var realCosts: [Int: RealCosts] = [:]
   /// Pupils that pupils.csv does not have, and schools that schools.csv does not, where first met.
   private(set) var newcomers: [Int: RowPlace] = [:]
   private(set) var newSchools: [SchoolNumber: RowPlace] = [:]

@@ -77,6 +77,9 @@ extension Settlement {
     return found.sorted { batch.pupils.school($0) < batch.pupils.school($1) }
   }
 
+  /// What the rules say of a pupil; nil where no threshold is in force.
+  public func terms(of pupil: Int) -> PupilTerms? { kinds[batch.pupils.records[pupil]] }
+
   public func school(of pupil: Int) -> SchoolNumber { batch.pupils.school(pupil) }
 
   /// Why none of a pupil's rows is accepted; nil when some are.

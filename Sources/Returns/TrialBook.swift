@@ -15,6 +15,8 @@ public struct TrialBook: Sendable {
   let shapeOf: [Int32]
   /// By pupil's place in the book.
   let standings: [TrialStanding]
+  /// Places in the book in byte order of school, then reference: the order of the answers.
+  let order: [Int]
   /// By pupil's number, the place in the book.
   let placeOf: [Int: Int]
   /// Pupils whose UPN is at two schools and nobody says how, by number.
@@ -43,6 +45,9 @@ public struct TrialBook: Sendable {
       TrialStanding($0.number, batch.pupils, isSubsidiary: followers.contains($0.number))
     }
     conflicts = Self.conflicts(batch.pupils)
+    order = book.pupils.indices.sorted {
+      batch.pupils.isBefore(book.pupils[$0].number, book.pupils[$1].number)
+    }
   }
 
   private static func conflicts(_ pupils: PupilRegister) -> [[Int]] {
@@ -55,7 +60,8 @@ public struct TrialBook: Sendable {
 
   /// Those with a row that can be read, in byte order of school, then reference.
   public var pupils: [TrialPupil] {
-    book.pupils.map { pupil in
+    order.map { place in
+      let pupil = book.pupils[place]
       let record = batch.pupils.records[pupil.number]
       return TrialPupil(
         school: batch.pupils.school(pupil.number),
@@ -127,7 +133,7 @@ private struct TrialRun {
 
   var costs: TrialCosts {
     let accepted = results.reduce(Int64(0)) { $0 + ($1?.lines ?? 0) }
-    return TrialCosts(costs: results, rejected: trial.batch.read - accepted)
+    return TrialCosts(costs: trial.order.map { results[$0] }, rejected: trial.batch.read - accepted)
   }
 
   /// Pupils at two schools who have lines that can be costed at both.

@@ -144,11 +144,26 @@ extension Arguments {
     where split.has(one) && split.has(other) {
       problems.append(.notTogether(one, other))
     }
+    if verb == .rules { checkStart() }
+  }
+
+  /// Files to start from are written for a year and read from nothing; no other `rules` writes.
+  private mutating func checkStart() {
+    guard split.has(.new) else {
+      let writing = [Flag.output, .excel].filter { split.has($0) }
+      problems += writing.map { .needs($0, .new) }
+      return
+    }
+    if !split.has(.year) { problems.append(.noYearToStart) }
+    let readers = FileKind.council.compactMap { Flag(rawValue: $0.rawValue) }
+    for flag in readers + [.json, .plain] where split.has(flag) {
+      problems.append(.notTogether(.new, flag))
+    }
   }
 
   private mutating func checkFiles(of invocation: Invocation) {
     let verb = invocation.verb
-    if verb == .sample {
+    if verb == .sample || (verb == .rules && split.has(.new)) {
       if !split.has(.output) { problems.append(.nowhereToWrite) }
       if let extra = invocation.inputs.first { problems.append(.takesNoFiles(verb, extra)) }
     }

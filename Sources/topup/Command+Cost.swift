@@ -74,6 +74,16 @@ extension Command {
     return writer.bytes
   }
 
+  /// Nothing when no pay.csv was read.
+  func realCosts(_ settlement: Settlement) -> [UInt8]? {
+    let pupils = settlement.resultsAtRealPay()
+    guard !pupils.isEmpty else { return nil }
+    var writer = CSVWriter()
+    RealCostsCSV.appendHeader(to: &writer)
+    for (result, real) in pupils { RealCostsCSV.append(result, real, to: &writer) }
+    return writer.bytes
+  }
+
   /// The proof that no row was lost: every row read is accepted or rejected.
   ///
   /// - Parameter areShown: whether the results on the same terminal have just said so.

@@ -57,6 +57,7 @@ extension Command {
           provision: $0.provision, file: files.names[Int($0.place.file)], row: $0.place.row,
           costed: $0.costed, steps: $0.steps)
       },
-      steps: settlement.steps(of: pupil, lines), terms: files.council.terms)
+      steps: settlement.steps(of: pupil, lines), terms: files.council.terms,
+      pupil: settlement.terms(of: pupil))
   }
 }

@@ -53,6 +53,7 @@ extension Command {
       if asked.has(.totalsOnly) { return }
     }
     try folder.write("pupil-costs.csv", pupilCosts(settlement))
+    if let bytes = realCosts(settlement) { try folder.write("real-costs.csv", bytes) }
     if wanted.contains(.lines) { try folder.write("lines.csv", lines.bytes(settlement)) }
     let report = files.report(settlement, log.faultCounts)
     try folder.write("report.html", ReportHTML.bytes(report))

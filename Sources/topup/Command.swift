@@ -33,6 +33,7 @@ struct Command {
 
   private func run() async throws -> ExitStatus {
     if asked.verb == .sample { return try writeSample() }
+    if asked.has(.new) { return try writeStarter() }
     let found = InputFinder.find(
       asked.inputs, asked.named, needsProvision: asked.verb.readsProvision)
     for notice in found.notices { terminal.note("\(notice)") }

@@ -2,7 +2,7 @@
 enum Flag: String, CaseIterable, Hashable, Sendable {
   case year, academic, provision, pupils, schools, rates, rules, bands, terms, pay
   case applications, decisions
-  case output, force, excel, lines
+  case new, output, force, excel, lines
   case totalsOnly = "totals-only"
   case school
   case allowNames = "allow-names"
@@ -45,7 +45,7 @@ extension Flag {
   var use: Use { Self.uses[self] ?? Use(summary: "") }
 
   private static let readers: [Verb] = [.check, .cost, .explain, .batch]
-  private static let writers: [Verb] = [.check, .cost, .batch, .sample]
+  private static let writers: [Verb] = [.check, .cost, .batch, .rules, .sample]
 
   static let uses: [Flag: Use] = [
     .year: Use(
@@ -63,6 +63,7 @@ extension Flag {
     .pay: Use(value: "FILE", verbs: readers + [.rules], summary: "what the school's posts are paid"),
     .applications: Use(value: "FILE", verbs: readers, summary: "applications for top-up"),
     .decisions: Use(value: "FILE", verbs: readers, summary: "the panel's decisions"),
+    .new: Use(verbs: [.rules], summary: "write a council's files to start from"),
     .output: Use(
       value: "FOLDER", short: "o", verbs: writers, summary: "write files to this folder"),
     .force: Use(verbs: writers, summary: "write to a folder that holds other files"),

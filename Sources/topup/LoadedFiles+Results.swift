@@ -34,9 +34,20 @@ extension LoadedFiles {
 
   func report(_ settlement: Settlement, _ faults: [FaultCount]) -> Report {
     let (totals, bands) = settlement.totals()
-    return Report(
+    var report = Report(
       terms: council.terms, totals: totals, bands: bands, counts: counts(settlement),
       faults: faults, version: Help.version)
+    report.real = realTotal(settlement)
+    return report
+  }
+
+  /// Nothing when no pay.csv was read.
+  private func realTotal(_ settlement: Settlement) -> RealTotal? {
+    let pupils = settlement.resultsAtRealPay()
+    guard !pupils.isEmpty else { return nil }
+    var total = RealTotal()
+    for pupil in pupils { total.add(pupil.real) }
+    return total
   }
 
   /// How each file that is not plain UTF-8 was read.

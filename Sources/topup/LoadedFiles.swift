@@ -61,6 +61,7 @@ struct LoadedFiles {
     try readSchools(read.files)
     try readPupils()
     try readStarts()
+    faults += read.files.startFaults(council.terms, pupils)
     for input in found.provision { try open(input) }
     nationalFile = Int32(names.count)
     names.append("national rules")

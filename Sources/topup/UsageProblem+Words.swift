@@ -13,7 +13,7 @@ extension UsageProblem: CustomStringConvertible {
     switch self {
     case .noVerb, .unknownVerb, .fileWithoutVerb, .notInThisVersion: aboutTheVerb
     case .nothingToRead, .noPupil, .emptyInput, .takesNoFiles, .nowhereToWrite: aboutFiles
-    case .notAYear, .notANumber, .notASchool, .standardInput: aboutAValue
+    case .notAYear, .notANumber, .notASchool, .standardInput, .noYearToStart: aboutAValue
     default: aboutAFlag
     }
   }
@@ -39,7 +39,8 @@ extension UsageProblem: CustomStringConvertible {
       "\(verb.rawValue) needs a file or a folder to read, or - for standard input."
     case .noPupil: "explain needs a pupil's reference, then the files: topup explain B0032 FOLDER"
     case .takesNoFiles(let verb, let path):
-      "\(verb.rawValue) reads no files, so \(quoted(path)) is not needed. Leave it out."
+      "\(verb == .rules ? "rules --new" : verb.rawValue) reads no files, so \(quoted(path)) is not "
+        + "needed. Leave it out."
     case .nowhereToWrite: "say where to write: -o FOLDER"
     default: "the name of a file is empty. Write its name, or leave it out."
     }
@@ -58,6 +59,9 @@ extension UsageProblem: CustomStringConvertible {
       "only provision is read from standard input. Give \(flag.written) a file."
     case .notAYear(let text, nil):
       "\(quoted(text)) is not a funding year. Write it as 2026-27."
+    case .noYearToStart:
+      "say which funding year the files are to start: --year 2026-27, with --academic for the "
+        + "year from 1 September."
     default: ""
     }
   }
@@ -79,7 +83,8 @@ extension UsageProblem: CustomStringConvertible {
     case .notTogether(let one, let other):
       "\(one.written) and \(other.written) cannot be used together. Keep one."
     case .needs(let flag, let needed):
-      "\(flag.written) does nothing without \(needed.written) \(needed.use.value ?? "")."
+      "\(flag.written) does nothing without \(needed.written)"
+        + (needed.use.value.map { " " + $0 } ?? "") + "."
     default: ""
     }
   }

@@ -22,6 +22,8 @@ enum UsageProblem: Hashable, Sendable {
   case emptyInput
   case takesNoFiles(Verb, String)
   case nowhereToWrite
+  /// A starter's dates are those of a year, and the clock is never read.
+  case noYearToStart
 }
 
 /// Everything wrong with a command line, reported together.

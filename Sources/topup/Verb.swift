@@ -9,7 +9,7 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
     case .cost: "cost each pupil's provision and the top-up sought"
     case .explain: "show the working of one pupil's figures"
     case .batch: "cost every school's return and total the borough"
-    case .rules: "print the rules and rates in force, and why"
+    case .rules: "print the rules and rates in force, and why; --new starts them"
     case .sample: "write a made-up borough to try topup on"
     }
   }
@@ -33,7 +33,11 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
     case .explain: ["topup explain B0032 my-school --year 2026-27"]
     case .batch:
       ["topup batch borough --year 2026-27 -o totals", "topup batch borough --json"]
-    case .rules: ["topup rules borough --year 2026-27"]
+    case .rules:
+      [
+        "topup rules borough --year 2026-27",
+        "topup rules --new -o our-council --year 2026-27",
+      ]
     case .sample: ["topup sample -o made-up-borough --school-count 12 --faults 20"]
     }
   }

@@ -103,6 +103,11 @@ struct ArgumentsTests {
       $0.switches = [.totalsOnly, .plain]
     },
     Understood("rules", .rules),
+    Understood("rules --new -o out --year 2026-27 --academic --excel", .rules) {
+      $0.year = FundingYear(startYear: 2026, .academic)
+      $0.output = "out"
+      $0.switches = [.new, .academic, .excel]
+    },
     Understood("sample -o out", .sample) { $0.output = "out" },
     Understood("sample -o out --size 20 --school-count 3 --faults 0 --seed 0", .sample) {
       $0.output = "out"
@@ -160,6 +165,16 @@ struct ArgumentsTests {
     Mistaken("explain B0032", .nothingToRead(.explain)),
     Mistaken("sample", .nowhereToWrite),
     Mistaken("sample f -o out", .takesNoFiles(.sample, "f")),
+    Mistaken("rules --new -o out", .noYearToStart),
+    Mistaken("rules --new --year 2026-27", .nowhereToWrite),
+    Mistaken("rules --new", .noYearToStart, .nowhereToWrite),
+    Mistaken("rules --new -o out --year 2026", .notAYear("2026", meant: nil)),
+    Mistaken("rules --new -o out --year 2026-27 f", .takesNoFiles(.rules, "f")),
+    Mistaken(
+      "rules --new -o out --year 2026-27 --pay p --plain", .notTogether(.new, .pay),
+      .notTogether(.new, .plain)),
+    Mistaken("rules f -o out", .needs(.output, .new)),
+    Mistaken("sample --new -o out", .notTaken(.new, by: .sample)),
   ]
 
   @Test("may not name an empty file, as an unset variable does")

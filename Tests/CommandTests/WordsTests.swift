@@ -77,6 +77,25 @@ struct WordsTests {
         """)
   }
 
+  @Test(
+    "a mistake about files to start from says what to write",
+    arguments: [
+      (
+        UsageProblem.noYearToStart,
+        "say which funding year the files are to start: --year 2026-27, with --academic for the "
+          + "year from 1 September."
+      ),
+      (.needs(.output, .new), "--output does nothing without --new."),
+      (.needs(.force, .output), "--force does nothing without --output FOLDER."),
+      (
+        .takesNoFiles(.rules, "f"),
+        "rules --new reads no files, so \"f\" is not needed. Leave it out."
+      ),
+    ])
+  func mistakesOfStarting(_ problem: UsageProblem, words: String) {
+    #expect(problem.description == words)
+  }
+
   @Test("text from outside cannot move the cursor or colour the terminal")
   func controlCharacters() {
     let problem = FileProblem("a\u{1B}[31mb\r\u{202E}c\u{9B}é", .missing)

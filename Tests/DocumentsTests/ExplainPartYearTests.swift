@@ -43,7 +43,7 @@ import Testing
     let step = try #require(ExplainedPupil(try council.explain(Self.licence)).overall.last)
     #expect(
       step.clauses == [
-        "cost £12,000.00 × 120 ÷ 190 days less £31.58 × 120 = £3,789.3473…",
+        "(£6,000.00 + £6,000.00) × 120 ÷ 190 days less £31.58 a day × 120 = £3,789.3473…",
         "rounded half-up to a penny; the rest of the year is taken off",
       ])
     #expect(step.signed == Money(pence: 378_935 - 600_000))

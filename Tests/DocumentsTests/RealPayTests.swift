@@ -76,6 +76,14 @@ import Testing
         """))
   }
 
+  @Test("where nothing is sought the plan's hours stand alone")
+  func nothingSought() throws {
+    let council = try Self.council
+    let text = ExplainText(try council.explain([Self.lines(council)[0]])).text
+    #expect(text.contains("\nThe plan has 95 hours, at real pay of £19.92 an hour\n"))
+    #expect(!text.contains("buys"))
+  }
+
   @Test("real-costs.csv has blanks where some line's pay is not known")
   func csv() throws {
     let council = try Self.council

@@ -67,6 +67,22 @@ import Testing
     #expect(RuleGroup.all.flatMap { $0.rules } == Rule.allCases)
   }
 
+  @Test("where rates change by date, those that start within the year stand beside the first")
+  func ratesByDate() throws {
+    var council = ExplainedCouncil()
+    for (place, date) in [CivilDate(2025, 10, 1), CivilDate(2026, 4, 1)].enumerated() {
+      council.card.add(
+        RateRow(
+          from: date, .timed(180_000, per: .hour), source: "tariff", row: Int64(7 + place)),
+        to: council.ta)
+    }
+    #expect(RulesTable(try council.terms).rates.count == 4)
+    council.rule(.rateChange, .word(.byDate), row: 9)
+    let rates = RulesTable(try council.terms).rates
+    #expect(rates.map { $0.role } == ["TA2", "TA2", "Teacher", "Therapist", "Mentor"])
+    #expect(rates.prefix(2).map { $0.row?.row } == [2, 7])
+  }
+
   @Test("a default by kind of pupil leaves out those that a row decides")
   func shareMetBy() throws {
     func defaults(_ scopes: [RuleScope]) throws -> [String] {

@@ -74,6 +74,8 @@ class Line:
         first, last = council.year.first, council.year.last
         if (self.end and self.end < first) or (self.start and self.start > last):
             return NO, used
+        if not self.spread_covers and not self.role:
+            return NO, used
         if self.kind == "universal" and not all_costs:
             return NO, used
         if self.kind in council.kind_counts:

@@ -17,7 +17,7 @@ class Count:
     def worth(self, rate):
         """What the hours of the line are worth, in the part of its cost that counts."""
         line = self.line
-        if not line.role or line.cost == 0 or self.amount == 0:
+        if not line.role or self.counting == NO or (line.cost and self.amount == 0):
             return 0
         need(self.amount is not None, "hours of several lines that fill the threshold and more")
         worth = line.worth(rate)

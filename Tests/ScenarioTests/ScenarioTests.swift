@@ -27,7 +27,7 @@ struct ScenarioTests {
     #expect(scenario.command.hasPrefix("topup "))
     #expect(scenario.command.filter { $0 == "\n" }.count == 1 && scenario.command.hasSuffix("\n"))
     let paths = scenario.arguments.filter { $0.hasPrefix("Scenarios/") }
-    #expect(!paths.isEmpty)
+    #expect(paths.isEmpty == scenario.arguments.contains("--new"))
     for path in paths { #expect("\(path)/".hasPrefix("Scenarios/\(scenario.name)/")) }
   }
 

@@ -1,0 +1,79 @@
+public import Costing
+import Tables
+
+/// One thing that a sweep varies, and the values it tries: `weeks-per-year=38,39`,
+/// `rate=0..5%/0.5`, `weekly-cap Teacher=200..400/50`.
+public struct SweepAxis: Sendable {
+  /// As it was asked for.
+  public let name: String
+  let target: Target
+  let points: [Point]
+
+  enum Target: Hashable, Sendable {
+    case rates, bands
+    /// Every row in force of a rule, or the one of a scope.
+    case rule(Rule, RuleScope?)
+  }
+
+  struct Point: Hashable, Sendable {
+    let text: String
+    let change: Change
+  }
+
+  enum Change: Hashable, Sendable {
+    /// Hundredths of one per cent; negative takes off.
+    case uplift(Int64)
+    case value(RuleValue)
+  }
+
+  /// The most values that one axis may have.
+  public static let mostPoints: Int64 = 100_000
+
+  public var count: Int { points.count }
+
+  /// What a point's value is called.
+  public func text(_ point: Int) -> String { points[point].text }
+
+  public init(_ text: String, _ council: CouncilFiles) throws(SweepProblem) {
+    guard let equals = text.firstIndex(of: "=") else { throw .noValues }
+    name = String(text[..<equals])
+    let values = text[text.index(after: equals)...]
+    target = try Self.target(name, council.roles)
+    points = try Self.points(values, of: target)
+  }
+
+  private static func target(
+    _ name: String, _ roles: RoleNames
+  ) throws(SweepProblem) -> Target {
+    let words = name.split(separator: " ", maxSplits: 1)
+    guard let first = words.first else { throw .noValues }
+    let folded = Folding.folded(first)
+    if folded == Array("rate".utf8) || folded == Array("rates".utf8) { return .rates }
+    if folded == Array("band_uplift".utf8) || folded == Array("bands".utf8) { return .bands }
+    guard let rule = Rule.allCases.first(where: { Folding.folded($0.name) == folded }) else {
+      let known = Rule.allCases.map { $0.name } + ["rate", "band-uplift"]
+      throw .unknown(
+        String(first), nearest: Nearest.name(to: String(decoding: folded, as: UTF8.self), among: known))
+    }
+    guard words.count > 1 else { return .rule(rule, nil) }
+    guard let scope = RuleScope(String(words[1]), of: rule, roles: roles) else {
+      throw .appliesTo(rule, String(words[1]))
+    }
+    return .rule(rule, scope)
+  }
+}
+
+/// What keeps a sweep from being understood.
+public enum SweepProblem: Error, Hashable, Sendable {
+  /// Nothing after the name, or no name.
+  case noValues
+  case unknown(String, nearest: String?)
+  case appliesTo(Rule, String)
+  /// A range that is not `from..to/step`, or steps nowhere.
+  case range(String)
+  case tooMany
+  /// A value that the rule cannot have.
+  case value(String, Rule?)
+  /// A per cent of a rule that no row in force gives a number.
+  case nothingToUplift(String)
+}
