@@ -1,3 +1,4 @@
+public import Borough
 import Costing
 import Tables
 
@@ -102,4 +103,17 @@ extension Rounding {
   private static let ways: [(name: String, way: Way)] = [
     ("half-up", .halfUp), ("half-even", .halfEven), ("down", .down),
   ]
+}
+
+extension Tolerance {
+  /// Reads `0.5%`, or pounds: `10000`, `£10,000`.
+  public init?(_ text: String) {
+    if text.hasSuffix("%") {
+      guard let percent = Percent.read(text), percent <= 10_000 else { return nil }
+      self = .percent(percent)
+    } else {
+      guard let value = WordsAndNumber.number(text[...]), value % 100 == 0 else { return nil }
+      self = .pounds(Money(pence: value / 100))
+    }
+  }
 }

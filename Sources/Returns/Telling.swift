@@ -27,10 +27,10 @@ public struct Telling: Sendable {
 
   /// Reads a block again, by its place in the order in which blocks were merged.
   ///
-  /// - Parameter pupil: `lines` are told of this pupil alone, each with its working.
+  /// - Parameter pupils: `lines` are told of these alone, each with its working.
   public init(
     of block: ProvisionBlock, _ place: Int, _ settlement: Settlement, _ wanted: Wanted,
-    explaining pupil: Int? = nil
+    explaining pupils: Set<Int>? = nil
   ) {
     let after = settlement.batch.blocks[place].after
     var reader = ProvisionReader(block, settlement.batch.council, after: after)
@@ -39,30 +39,28 @@ public struct Telling: Sendable {
       ? nil : settlement.rowsWithFaults(inBlock: place)
     while reader.sheet.advance() {
       if let onlyRows, !onlyRows.contains(reader.sheet.row) { continue }
-      tell(reader.read(), &reader, settlement, wanted, explaining: pupil)
+      tell(reader.read(), &reader, settlement, wanted, explaining: pupils)
     }
   }
 
   private mutating func tell(
     _ row: ProvisionRow, _ reader: inout ProvisionReader, _ settlement: Settlement,
-    _ wanted: Wanted, explaining pupil: Int?
+    _ wanted: Wanted, explaining pupils: Set<Int>?
   ) {
     if row.group == nil, !reader.sheet.hasErrors { _ = reader.cost(row.line) }
     let place = RowPlace(file: block(reader), row: reader.sheet.row)
     let number = settlement.number(of: row, reader.names)
     var found = settlement.faults(at: place, of: number, reader.sheet, row)
     found.sort { $0.field < $1.field }
-    if let pupil, number != pupil { return }
+    if let pupils, !pupils.contains(number ?? -1) { return }
     faults += found.map { SchoolFault(school: row.school, fault: $0) }
     let isRejected = found.contains { $0.id.severity == .error }
     if isRejected { rejectedRows += 1 }
     if isRejected, wanted.contains(.rejected) { rejected += reader.sheet.cursor.wholeRecord }
     if !isRejected, wanted.contains(.accepted) { accepted += reader.sheet.cursor.wholeRecord }
-    guard !isRejected, wanted.contains(.lines), let number, pupil == nil || pupil == number else {
-      return
-    }
+    guard !isRejected, wanted.contains(.lines), let number else { return }
     lines.append(
-      settlement.line(row, reader, at: place, of: number, withWorking: pupil != nil))
+      settlement.line(row, reader, at: place, of: number, withWorking: pupils != nil))
   }
 
   private func block(_ reader: ProvisionReader) -> Int32 { reader.sheet.file }

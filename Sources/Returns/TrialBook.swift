@@ -70,6 +70,8 @@ public struct TrialBook: Sendable {
     }
   }
 
+  public var year: FundingYear { batch.council.year }
+
   /// Rows of provision read.
   public var read: Int64 { batch.read }
 }

@@ -1,3 +1,4 @@
+import Borough
 import Costing
 import Returns
 
@@ -86,8 +87,17 @@ struct Arguments {
     invocation.named.provision = split.values[.provision] ?? []
     for kind in FileKind.single {
       guard let flag = Flag(rawValue: kind.rawValue), let path = value(flag) else { continue }
-      invocation.named.single[kind] = path
+      let isTried = invocation.verb == .trial && (kind == .rules || kind == .bands)
+      if !isTried { invocation.named.single[kind] = path }
       if path == "-" { problems.append(.standardInput(flag)) }
+    }
+    guard invocation.verb == .trial else { return }
+    invocation.trial.rules = split.values[.rules] ?? []
+    invocation.trial.bands = value(.bands)
+    invocation.trial.sweeps = split.values[.sweep] ?? []
+    if let tolerance = tolerance() { invocation.trial.tolerance = tolerance }
+    if ![Flag.rules, .bands, .sweep].contains(where: { split.has($0) }) {
+      problems.append(.nothingToTry)
     }
   }
 
@@ -114,6 +124,13 @@ extension Arguments {
     let calendar: FundingYear.Calendar = split.has(.academic) ? .academic : .financial
     if let year = FundingYear(written: text, calendar) { return year }
     problems.append(.notAYear(text, meant: FundingYear.meant(by: text)))
+    return nil
+  }
+
+  private mutating func tolerance() -> Tolerance? {
+    guard let text = value(.tolerance) else { return nil }
+    if let tolerance = Tolerance(text) { return tolerance }
+    problems.append(.notATolerance(text))
     return nil
   }
 

@@ -91,7 +91,10 @@ extension Command {
     _ settlement: Settlement, _ files: LoadedFiles, areShown: Bool = false
   ) -> ExitStatus {
     for line in files.encodingNotes(settlement) { terminal.note(line) }
-    let counts = files.counts(settlement)
+    return say(files.counts(settlement), areShown: areShown)
+  }
+
+  func say(_ counts: [RowCount], areShown: Bool = false) -> ExitStatus {
     for count in counts where !areShown {
       terminal.note(
         "\(count.kind): \(FigureText.count(count.read, "row", "rows")) read, "

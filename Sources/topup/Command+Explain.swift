@@ -11,19 +11,18 @@ extension Command {
     let engine = Engine(files: files, tasks: tasks, terminal: terminal)
     let settlement = try await engine.settle()
     let pupil = try choose(settlement)
-    var lines: [ToldLine] = []
+    var working = Explaining(settlement, files)
     var log = FaultLog(files.names, terminal)
     var hasErrors = false
-    try await engine.tell(settlement, .lines, explaining: pupil) { telling, _ in
-      lines += telling.lines
+    try await engine.tell(settlement, .lines, explaining: [pupil]) { telling, _ in
+      working.add(telling.lines)
       for told in telling.faults {
         log.say(told.fault)
         hasErrors = hasErrors || told.fault.id.severity == .error
       }
     }
-    guard let result = settlement.result(of: pupil) else { throw Stop.pupilRejected }
+    guard let explanation = working.explanation(of: pupil) else { throw Stop.pupilRejected }
     var output = StandardOutput()
-    let explanation = explanation(result, pupil, lines, settlement, files)
     try output.write(
       asked.form == .json
         ? ExplainJSON.bytes(explanation)
@@ -43,21 +42,5 @@ extension Command {
       throw .pupilAtSchools(pupils.map { settlement.school(of: $0).description })
     }
     return pupil
-  }
-
-  private func explanation(
-    _ result: PupilResult, _ pupil: Int, _ lines: [ToldLine], _ settlement: Settlement,
-    _ files: LoadedFiles
-  ) -> Explanation {
-    Explanation(
-      result: result,
-      schoolName: files.council.schools.school(result.school)?.name ?? "",
-      lines: lines.map {
-        ExplainedLine(
-          provision: $0.provision, file: files.names[Int($0.place.file)], row: $0.place.row,
-          costed: $0.costed, steps: $0.steps)
-      },
-      steps: settlement.steps(of: pupil, lines), terms: files.council.terms,
-      pupil: settlement.terms(of: pupil))
   }
 }

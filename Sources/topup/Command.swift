@@ -43,6 +43,7 @@ struct Command {
       switch asked.verb {
       case .rules: return try printRules(found)
       case .explain: return try await explain(found)
+      case .trial: return try await trial(found)
       default: return try await cost(found)
       }
     } catch let stop as Stop {

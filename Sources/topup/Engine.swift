@@ -41,7 +41,7 @@ struct Engine {
   /// Reads again the blocks that have something to tell, or all of them, and hands over what they
   /// tell in order.
   func tell(
-    _ settlement: Settlement, _ wanted: Telling.Wanted, explaining pupil: Int? = nil,
+    _ settlement: Settlement, _ wanted: Telling.Wanted, explaining pupils: Set<Int>? = nil,
     _ take: (Telling, Int32) throws -> Void
   ) async throws {
     let all = wanted.contains(.lines) || wanted.contains(.accepted)
@@ -57,7 +57,7 @@ struct Engine {
         return nil
       },
       work: {
-        (Telling(of: $0.block, $0.place, settlement, wanted, explaining: pupil), $0.block.file)
+        (Telling(of: $0.block, $0.place, settlement, wanted, explaining: pupils), $0.block.file)
       },
       take: { telling, file in try take(telling, file) })
   }

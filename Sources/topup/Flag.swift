@@ -2,6 +2,7 @@
 enum Flag: String, CaseIterable, Hashable, Sendable {
   case year, academic, provision, pupils, schools, rates, rules, bands, terms, pay
   case applications, decisions
+  case sweep, tolerance
   case new, output, force, excel, lines
   case totalsOnly = "totals-only"
   case school
@@ -37,15 +38,21 @@ enum Flag: String, CaseIterable, Hashable, Sendable {
 
   func isTaken(by verb: Verb) -> Bool { use.verbs.isEmpty || use.verbs.contains(verb) }
 
-  /// Only provision may come from many files.
-  var mayBeRepeated: Bool { use.value == nil || self == .provision }
+  /// Provision may come from many files, and a trial may try many rules.
+  func mayBeRepeated(by verb: Verb?) -> Bool {
+    switch self {
+    case .provision, .sweep: true
+    case .rules: verb == .trial
+    default: use.value == nil
+    }
+  }
 }
 
 extension Flag {
   var use: Use { Self.uses[self] ?? Use(summary: "") }
 
-  private static let readers: [Verb] = [.check, .cost, .explain, .batch]
-  private static let writers: [Verb] = [.check, .cost, .batch, .rules, .sample]
+  private static let readers: [Verb] = [.check, .cost, .explain, .batch, .trial]
+  private static let writers: [Verb] = [.check, .cost, .batch, .trial, .rules, .sample]
 
   static let uses: [Flag: Use] = [
     .year: Use(
@@ -57,12 +64,23 @@ extension Flag {
     .pupils: Use(value: "FILE", verbs: readers, summary: "the pupils"),
     .schools: Use(value: "FILE", verbs: readers, summary: "the schools"),
     .rates: Use(value: "FILE", verbs: readers + [.rules], summary: "the council's rates"),
-    .rules: Use(value: "FILE", verbs: readers + [.rules], summary: "the council's rules"),
-    .bands: Use(value: "FILE", verbs: readers + [.rules], summary: "the council's bands"),
+    .rules: Use(
+      value: "FILE", verbs: readers + [.rules],
+      summary: "the council's rules; in a trial, those to try"),
+    .bands: Use(
+      value: "FILE", verbs: readers + [.rules],
+      summary: "the council's bands; in a trial, those to try"),
     .terms: Use(value: "FILE", verbs: readers + [.rules], summary: "the council's school terms"),
-    .pay: Use(value: "FILE", verbs: readers + [.rules], summary: "what the school's posts are paid"),
+    .pay: Use(
+      value: "FILE", verbs: readers + [.rules], summary: "what the school's posts are paid"),
     .applications: Use(value: "FILE", verbs: readers, summary: "applications for top-up"),
     .decisions: Use(value: "FILE", verbs: readers, summary: "the panel's decisions"),
+    .sweep: Use(
+      value: "NAME=VALUES", verbs: [.trial],
+      summary: "try values of a rule: rate=0..5%/0.5, weeks-per-year=38,39"),
+    .tolerance: Use(
+      value: "AMOUNT", verbs: [.trial],
+      summary: "the change called cost-neutral: 0.5% (as it is), or pounds"),
     .new: Use(verbs: [.rules], summary: "write a council's files to start from"),
     .output: Use(
       value: "FOLDER", short: "o", verbs: writers, summary: "write files to this folder"),

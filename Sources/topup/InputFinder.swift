@@ -35,6 +35,13 @@ struct InputFinder {
     return finder.found
   }
 
+  /// One file named for a purpose of its own.
+  static func file(_ path: String) throws(FileProblem) -> InputFile {
+    guard let status = FileStatus.of(path) else { throw FileProblem(path, .missing) }
+    if let reason = reasonNotToRead(path, status) { throw FileProblem(path, reason) }
+    return InputFile(path: path)
+  }
+
   private mutating func add(input path: String) {
     if FileStatus.of(path)?.kind == .folder {
       add(folder: path, holdsReturns: true)

@@ -1,3 +1,4 @@
+import Borough
 import Costing
 
 /// What a command line asks for.
@@ -26,6 +27,7 @@ struct Invocation: Equatable, Sendable {
   /// Absent when topup is to choose.
   var tasks: Int?
   var sample = SampleSize()
+  var trial = TrialAsked()
   /// The options given that take no value.
   var switches: Set<Flag> = []
 
@@ -43,6 +45,14 @@ struct NamedFiles: Equatable, Sendable {
     provision.map { (.provision, $0) }
       + FileKind.single.compactMap { kind in single[kind].map { (kind, $0) } }
   }
+}
+
+/// What a trial is to try.
+struct TrialAsked: Equatable, Sendable {
+  var rules: [String] = []
+  var bands: String?
+  var sweeps: [String] = []
+  var tolerance = Tolerance.usual
 }
 
 /// Who the printed result is for: a person, a line-by-line script, a program.

@@ -18,10 +18,12 @@ extension LoadedFiles {
 
   /// Every row read, by kind of file.
   func counts(_ settlement: Settlement) -> [RowCount] {
-    var counts = [
-      RowCount(
-        kind: "provision", read: settlement.batch.read, rejected: settlement.rejected)
-    ]
+    counts(read: settlement.batch.read, rejected: settlement.rejected)
+  }
+
+  /// - Parameters: rows of provision read, and of them those rejected.
+  func counts(read: Int64, rejected: Int64) -> [RowCount] {
+    var counts = [RowCount(kind: "provision", read: read, rejected: rejected)]
     for kind in [FileKind.pupils, .schools, .applications, .decisions] {
       for table in tables where table.kind == kind {
         counts.append(

@@ -134,6 +134,13 @@ struct LoadedFiles {
     inputs.map { String($0.name.dropFirst(folder.count)) }
   }
 
+  /// The same files under other rules.
+  func under(_ terms: Terms) -> LoadedFiles {
+    var files = self
+    files.council = council.under(terms)
+    return files
+  }
+
   var provisionBytes: Int64 { provision.reduce(0) { $0 + $1.byteCount } }
 }
 

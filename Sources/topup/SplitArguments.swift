@@ -46,7 +46,8 @@ struct SplitArguments {
 
   private mutating func add(_ value: String, to flag: Flag) {
     if value.isEmpty { problems.append(.needsValue(flag)) }
-    if has(flag), !flag.mayBeRepeated { problems.append(.givenTwice(flag)) }
+    let verb = words.first.flatMap(Verb.init)
+    if has(flag), !flag.mayBeRepeated(by: verb) { problems.append(.givenTwice(flag)) }
     values[flag, default: []] += value.isEmpty ? [] : [value]
   }
 

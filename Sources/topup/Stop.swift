@@ -1,4 +1,5 @@
 import Costing
+import Documents
 import Returns
 import Tables
 
@@ -10,6 +11,8 @@ enum Stop: Error {
   case files([Fault], names: [String])
   /// Neither the command line nor the rules say which year the run serves.
   case noYear([Fault], names: [String], choices: [String])
+  /// A sweep that cannot be understood, or tried.
+  case sweep(String, SweepProblem)
   /// No rates.csv was found or named.
   case noRates
   case noSuchPupil
@@ -26,7 +29,7 @@ enum Stop: Error {
     switch self {
     case .council: .ratesUnusable
     case .files, .noRates: .fileUnusable
-    case .noYear, .noSuchPupil, .pupilAtSchools: .wrongCommand
+    case .noYear, .noSuchPupil, .pupilAtSchools, .sweep: .wrongCommand
     case .pupilRejected: .rowsRejected
     }
   }
@@ -36,7 +39,7 @@ enum Stop: Error {
     case .council(let faults, let names), .files(let faults, let names),
       .noYear(let faults, let names, _):
       (faults, names)
-    case .noRates, .noSuchPupil, .pupilAtSchools, .pupilRejected: ([], [])
+    case .noRates, .noSuchPupil, .pupilAtSchools, .pupilRejected, .sweep: ([], [])
     }
   }
 
@@ -48,6 +51,8 @@ enum Stop: Error {
       "No funding year. Add --year with one of: \(choices.joined(separator: ", ")) (and --academic "
         + "for the year from 1 September), or a funding-year row to rules.csv, such as: "
         + "funding-year,,2026-04-01,2026-27,our handbook"
+    case .sweep(let text, let problem):
+      "--sweep \(PlainText.visible(text)): \(problem.words)"
     case .noRates:
       "There is no rates.csv. Add one to the folder, or give --rates FILE. "
         + "topup sample -o try writes one to look at. [file-missing]"
@@ -79,6 +84,31 @@ extension FaultID {
       .namesColumn:
       true
     default: false
+    }
+  }
+}
+
+extension SweepProblem {
+  /// What is wrong, and what to write.
+  fileprivate var words: String {
+    switch self {
+    case .noValues: "there are no values to try. Write NAME=VALUES, such as weeks-per-year=38,39"
+    case .unknown(let name, let nearest?):
+      "there is no rule \(PlainText.visible(name)). Did you mean \(nearest)?"
+    case .unknown(let name, nil):
+      "there is no rule \(PlainText.visible(name)). Write a rule's name, rate or band-uplift."
+    case .appliesTo(let rule, let whom):
+      "\(rule.name) cannot apply to \(PlainText.visible(whom)). Write it as rules.csv does."
+    case .range(let text):
+      "\(PlainText.visible(text)) is not a range. Write from..to/step, such as 0..5%/0.5"
+    case .tooMany: "that is more than \(SweepAxis.mostPoints) points. Take larger steps."
+    case .value(let text, let rule?):
+      "\(PlainText.visible(text)) is not a value of \(rule.name). Write it as rules.csv does, or a "
+        + "per cent such as 2.5%"
+    case .value(let text, nil):
+      "\(PlainText.visible(text)) is not a per cent. Write one such as 2.5%"
+    case .nothingToUplift(let name):
+      "\(PlainText.visible(name)) has no number in force to raise or lower. Write values."
     }
   }
 }

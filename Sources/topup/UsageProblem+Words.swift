@@ -12,8 +12,8 @@ extension UsageProblem: CustomStringConvertible {
   var description: String {
     switch self {
     case .noVerb, .unknownVerb, .fileWithoutVerb, .notInThisVersion: aboutTheVerb
-    case .nothingToRead, .noPupil, .emptyInput, .takesNoFiles, .nowhereToWrite: aboutFiles
-    case .notAYear, .notANumber, .notASchool, .standardInput, .noYearToStart: aboutAValue
+    case .nothingToRead, .noPupil, .emptyInput, .takesNoFiles, .nowhereToWrite, .nothingToTry: aboutFiles
+    case .notAYear, .notANumber, .notASchool, .standardInput, .notATolerance, .noYearToStart: aboutAValue
     default: aboutAFlag
     }
   }
@@ -41,6 +41,9 @@ extension UsageProblem: CustomStringConvertible {
     case .takesNoFiles(let verb, let path):
       "\(verb == .rules ? "rules --new" : verb.rawValue) reads no files, so \(quoted(path)) is not "
         + "needed. Leave it out."
+    case .nothingToTry:
+      "say what to try: --rules FILE, --bands FILE, or --sweep NAME=VALUES such as "
+        + "--sweep weeks-per-year=38,39"
     case .nowhereToWrite: "say where to write: -o FOLDER"
     default: "the name of a file is empty. Write its name, or leave it out."
     }
@@ -55,6 +58,9 @@ extension UsageProblem: CustomStringConvertible {
     case .notASchool(let text):
       "\(quoted(text)) is not a school's number. Write a URN, such as 123456, or a DfE number, "
         + "such as 343/2001."
+    case .notATolerance(let text):
+      "--tolerance is \(quoted(text)), which is neither a per cent nor pounds. "
+        + "Write 0.5% or 10000."
     case .standardInput(let flag):
       "only provision is read from standard input. Give \(flag.written) a file."
     case .notAYear(let text, nil):

@@ -22,6 +22,8 @@ enum UsageProblem: Hashable, Sendable {
   case emptyInput
   case takesNoFiles(Verb, String)
   case nowhereToWrite
+  case nothingToTry
+  case notATolerance(String)
   /// A starter's dates are those of a year, and the clock is never read.
   case noYearToStart
 }

@@ -1,6 +1,6 @@
 /// What topup can be asked to do in this version.
 enum Verb: String, CaseIterable, Hashable, Sendable {
-  case check, cost, explain, batch, rules, sample
+  case check, cost, explain, batch, trial, rules, sample
 
   /// One line for the list of commands.
   var summary: String {
@@ -9,6 +9,7 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
     case .cost: "cost each pupil's provision and the top-up sought"
     case .explain: "show the working of one pupil's figures"
     case .batch: "cost every school's return and total the borough"
+    case .trial: "try new rules on today's pupils: who gains, who loses, what it costs"
     case .rules: "print the rules and rates in force, and why; --new starts them"
     case .sample: "write a made-up borough to try topup on"
     }
@@ -18,6 +19,7 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
   var usage: String {
     switch self {
     case .check, .cost, .batch: "FILE-OR-FOLDER... [options]"
+    case .trial: "FILE-OR-FOLDER... --rules FILE | --sweep NAME=VALUES [options]"
     case .explain: "PUPIL FILE-OR-FOLDER... [options]"
     case .rules: "[FILE-OR-FOLDER...] [options]"
     case .sample: "-o FOLDER [options]"
@@ -33,6 +35,11 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
     case .explain: ["topup explain B0032 my-school --year 2026-27"]
     case .batch:
       ["topup batch borough --year 2026-27 -o totals", "topup batch borough --json"]
+    case .trial:
+      [
+        "topup trial borough --rules new-rules.csv -o trial",
+        "topup trial borough --sweep rate=0..5%/0.5 --sweep weeks-per-year=38,39",
+      ]
     case .rules:
       [
         "topup rules borough --year 2026-27",
@@ -47,5 +54,5 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
 
 /// Commands that are planned but not built yet.
 enum LaterVerb: String, CaseIterable, Hashable, Sendable {
-  case apply, verify, panel, award, letters, trial, publish, page
+  case apply, verify, panel, award, letters, publish, page
 }
