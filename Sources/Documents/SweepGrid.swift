@@ -1,25 +1,28 @@
 import Borough
 import Costing
 
-/// A sweep of two axes as a table: the first down the side, the other along the top, each cell
-/// shaded by how much the total changes and saying so in figures.
+/// A sweep of two axes as a table, each cell shaded by how much the total changes and saying so in
+/// figures.
 struct SweepGrid {
   private let sweep: Sweep
+  /// The axis down the side: the first, unless only that one has room along the top.
+  private let side: Int
   private let across: [String]
   private let down: [String]
   private static let mostColumns = 7
 
-  /// Nil unless there are two axes, and the page has room for the second.
+  /// Nil unless there are two axes, and the page has room for one of them.
   init?(_ sweep: Sweep) {
     guard sweep.axes.count == 2, sweep.points.allSatisfy({ $0.values.count == 2 }) else {
       return nil
     }
-    let down = Self.values(of: sweep, 0)
-    let across = Self.values(of: sweep, 1)
-    guard across.count <= Self.mostColumns, across.count * down.count > 1 else { return nil }
+    let values = [Self.values(of: sweep, 0), Self.values(of: sweep, 1)]
+    let side = values[1].count <= Self.mostColumns ? 0 : 1
+    guard values[1 - side].count <= Self.mostColumns, sweep.points.count > 1 else { return nil }
     self.sweep = sweep
-    self.down = down
-    self.across = across
+    self.side = side
+    down = values[side]
+    across = values[1 - side]
   }
 
   /// In the order of first use.
@@ -34,7 +37,7 @@ struct SweepGrid {
   var markup: Markup {
     var heads: Markup = ""
     for value in across { heads += "<th scope=\"col\" class=\"number\">\(typed: value)</th>" }
-    let (one, other) = (sweep.axes[0], sweep.axes[1])
+    let (one, other) = (sweep.axes[side], sweep.axes[1 - side])
     return """
       <div class="scroll" role="region" aria-labelledby="sweep-grid-caption" tabindex="0">
       <table class="heat">
@@ -53,7 +56,9 @@ struct SweepGrid {
   private func row(of value: String) -> Markup {
     var cells: Markup = ""
     for other in across {
-      let point = sweep.points.first { $0.values == [value, other] }
+      let point = sweep.points.first {
+        $0.values[side] == value && $0.values[1 - side] == other
+      }
       cells += point.map { cell(of: $0) } ?? "<td></td>"
     }
     return "<tr><th scope=\"row\">\(typed: value)</th>\(cells)</tr>"

@@ -3,7 +3,9 @@ import Costing
 
 /// The pupils whose top-up changes most, each with the working under both sets of rules.
 extension TrialHTML {
-  static func movers(of tried: TriedRules, _ id: String) -> Markup {
+  static func movers(
+    of tried: TriedRules, _ id: String, in report: TrialReport
+  ) -> Markup {
     guard !tried.movers.isEmpty else { return "" }
     let table = HTMLTable(
       id: id + "-movers", caption: "Top-up in the year, the largest change first",
@@ -18,7 +20,7 @@ extension TrialHTML {
           ])
       })
     let workings = Markup(tried.movers.enumerated()) {
-      working(of: $0.element, in: tried, "\(id)-m\($0.offset + 1)")
+      working(of: $0.element, in: tried, report.files, "\(id)-m\($0.offset + 1)")
     }
     return part(id + "-movers", "The largest changes for a pupil", "\(table.markup)\(workings)")
   }
@@ -32,7 +34,7 @@ extension TrialHTML {
 
   /// Nothing where no working was asked for.
   private static func working(
-    of mover: TrialMover, in tried: TriedRules, _ id: String
+    of mover: TrialMover, in tried: TriedRules, _ files: RuleFiles, _ id: String
   ) -> Markup {
     guard mover.before != nil || mover.after != nil else { return "" }
     let change = mover.change
@@ -44,7 +46,7 @@ extension TrialHTML {
       \(TrialMover.text(change.before)) to \(TrialMover.text(change.after)), \
       <span class="change">\(change: change.change)</span></summary>
       <div class="both">
-      \(side(before, beside: after, "Under today’s rules", RuleFiles(), id + "-today"))\
+      \(side(before, beside: after, "Under today’s rules", files, id + "-today"))\
       \(side(after, beside: before, "Under \(tried.trial.shownName)", tried.files, id + "-trial"))\
       </div>
       </details>

@@ -9,7 +9,7 @@ extension TrialHTML {
     <div class="trial">
     \(verdict(of: tried, id, in: report))\(differences(of: tried, id, in: report))\
     \(sizes(of: tried.trial, id))\(groups(of: tried.trial, id))\(schools(of: tried.trial, id))\
-    \(movers(of: tried, id))</div>
+    \(movers(of: tried, id, in: report))</div>
     """
   }
 
