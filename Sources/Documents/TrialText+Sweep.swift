@@ -7,13 +7,14 @@ extension TrialText {
     let today = FigureText.pounds(sweep.before.topUpInYear)
     let allowed = sweep.points.first.map { FigureText.pounds($0.verdict.tolerance) }
     let part = tolerance.percentInWords.map { " (\($0))" } ?? ""
-    let heading = [
-      style.bold("Sweep of \(sweep.title)"),
-      "Today's total is \(today)"
-        + (allowed.map { ", and a change of at most \($0)\(part) is cost-neutral." } ?? "."),
-    ]
+    let allowance =
+      allowed.map { ", and a change of at most \($0)\(part) is cost-neutral." } ?? "."
+    let sentences = ["Today's total is \(today)\(allowance)", sweep.conclusion]
     return [
-      heading + PlainText.wrapped(sweep.conclusion, to: style.width, first: "", rest: "  "),
+      heading("Sweep of \(sweep.title)", style)
+        + sentences.flatMap {
+          PlainText.wrapped($0, to: style.width, first: "", rest: "  ")
+        },
       rejection(in: sweep), table(of: sweep, style),
     ]
   }
@@ -37,7 +38,7 @@ extension TrialText {
     let lines = TextTable(
       heading: [sweep.title] + columns(of: sweep, style),
       rows: sweep.points.map { [$0.shownName] + cells(of: $0, in: sweep, style) }
-    ).lines(style)
+    ).closeLines(style)
     let room = min(12, (style.width - (lines.last?.count ?? 0) - 3) / 2)
     let most = sweep.points.reduce(0) { max($0, $1.verdict.change.size.pence) }
     guard room >= 4, most > 0 else { return lines }
