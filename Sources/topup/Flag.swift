@@ -1,6 +1,6 @@
 /// An option of the command line; its raw value follows two hyphens.
 enum Flag: String, CaseIterable, Hashable, Sendable {
-  case year, academic, provision, pupils, schools, rates, rules, bands, terms, pay
+  case year, academic, on, provision, pupils, schools, rates, rules, bands, terms, pay
   case applications, decisions
   case sweep, tolerance
   case new, output, force, excel, lines
@@ -60,6 +60,9 @@ extension Flag {
       summary: "the funding year, from 1 April"),
     .academic: Use(
       verbs: readers + [.rules], summary: "the year of --year is from 1 September"),
+    .on: Use(
+      value: "DATE", verbs: [.cost, .batch],
+      summary: "also figures as far as a day of the year, 2026-12-31"),
     .provision: Use(value: "FILE", verbs: readers, summary: "provision; may be given many times"),
     .pupils: Use(value: "FILE", verbs: readers, summary: "the pupils"),
     .schools: Use(value: "FILE", verbs: readers, summary: "the schools"),
