@@ -80,10 +80,10 @@ extension Flag {
     .decisions: Use(value: "FILE", verbs: readers, summary: "the panel's decisions"),
     .sweep: Use(
       value: "NAME=VALUES", verbs: [.trial],
-      summary: "try values of a rule: rate=0..5%/0.5, weeks-per-year=38,39"),
+      summary: "try values: rate=0..5%/0.5, weeks-per-year=38,39"),
     .tolerance: Use(
       value: "AMOUNT", verbs: [.trial],
-      summary: "the change called cost-neutral: 0.5% (as it is), or pounds"),
+      summary: "the change called neutral: 0.5% (usual), or pounds"),
     .new: Use(verbs: [.rules], summary: "write a council's files to start from"),
     .output: Use(
       value: "FOLDER", short: "o", verbs: writers, summary: "write files to this folder"),
