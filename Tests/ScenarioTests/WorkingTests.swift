@@ -6,7 +6,7 @@ import Testing
 
 @testable import topup
 
-/// For every pupil of every scenario that can be costed, the signed steps add up to the top-up.
+/// For every pupil of every scenario that can be costed, the signed steps add up to the top-up of the year.
 @Suite("The working of scenarios")
 struct WorkingTests {
   /// Scenarios whose files are read to the end; those that stop are shown by their reports.
@@ -36,11 +36,11 @@ struct WorkingTests {
         continue
       }
       var lines: [ToldLine] = []
-      try await engine.tell(settlement, .lines, explaining: pupil) { telling, _ in
+      try await engine.tell(settlement, .lines, explaining: [pupil]) { telling, _ in
         lines += telling.lines
       }
       let steps = lines.flatMap { $0.steps } + settlement.steps(of: pupil, lines)
-      #expect(steps.reduce(Money.zero) { $0 + $1.signed } == result.cost.topUp)
+      #expect(steps.reduce(Money.zero) { $0 + $1.signed } == result.cost.topUpInYear)
       #expect(Int64(lines.count) == result.cost.lines)
       #expect(lines.reduce(Money.zero) { $0 + $1.costed.cost } == result.cost.provision)
       #expect(lines.reduce(Money.zero) { $0 + $1.costed.counted } == result.cost.countable)
