@@ -27,7 +27,9 @@ extension TrialHTML {
   }
 
   private static func chart(of sweep: Sweep, _ tolerance: Tolerance) -> Markup {
-    guard sweep.axes.count == 1, let first = sweep.points.first, sweep.points.count > 1 else { return "" }
+    guard sweep.axes.count == 1, sweep.points.count > 1, let first = sweep.points.first else {
+      return ""
+    }
     let allowed = first.verdict.tolerance
     let chart = SweepChart(
       id: "sweep-chart", title: "Top-up in the year by \(sweep.title)",
