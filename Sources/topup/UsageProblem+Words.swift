@@ -12,9 +12,11 @@ extension UsageProblem: CustomStringConvertible {
   var description: String {
     switch self {
     case .noVerb, .unknownVerb, .fileWithoutVerb, .notInThisVersion: aboutTheVerb
-    case .nothingToRead, .noPupil, .emptyInput, .takesNoFiles, .nowhereToWrite, .nothingToTry: aboutFiles
+    case .nothingToRead, .noPupil, .emptyInput, .takesNoFiles, .nowhereToWrite, .nothingToTry:
+      aboutFiles
     case .notAYear, .notANumber, .notASchool, .standardInput, .notATolerance, .notADay,
-      .noYearToStart: aboutAValue
+      .noYearToStart:
+      aboutAValue
     default: aboutAFlag
     }
   }

@@ -22,9 +22,10 @@ struct GeneratedCouncil {
     guard let year = FundingYear(Self.year) else { preconditionFailure("a funding year") }
     let schools = SchoolsFile(Self.file(2, Self.schoolsText), year: year)
     council = files.council(files.terms(in: year).terms, schools.register)
-    pupils = PupilsFile(
-      Self.file(3, Self.pupilsText(people, &random)), council, allowNames: false
-    ).register
+    pupils =
+      PupilsFile(
+        Self.file(3, Self.pupilsText(people, &random)), council, allowNames: false
+      ).register
     for school in Self.schools.indices { addRows(at: school) }
     rows.shuffle(using: &random)
   }
