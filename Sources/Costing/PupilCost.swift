@@ -6,10 +6,12 @@ public struct PupilSums: Hashable, Sendable {
 
   public init() {}
 
-  public mutating func add(_ line: CostedLine) {
+  public mutating func add(_ line: CostedLine) { add(line.cost, counted: line.counted) }
+
+  public mutating func add(_ cost: Money, counted: Money) {
     lines += 1
-    provision += line.cost
-    counted += line.counted
+    provision += cost
+    self.counted += counted
   }
 }
 
@@ -43,7 +45,7 @@ public struct PupilCost: Hashable, Sendable {
       .schoolShare(
         ShareSum(
           share: share, threshold: threshold, isLeft: standing.thresholdLeft != nil,
-          rule: standing.thresholdRow ?? pupil.thresholdRow, metBy: pupil.shareMetBy)))
+          rule: standing.main?.thresholdRow ?? pupil.thresholdRow, metBy: pupil.shareMetBy)))
     topUp = try pupil.topUp(
       countable: sums.counted, threshold: threshold, standing, terms, into: &working)
     topUpInYear = try pupil.topUp(topUp, share: share, for: standing.part, terms, into: &working)

@@ -73,7 +73,7 @@ extension PupilTerms {
   public func isProvisional(
     countable: Money, _ standing: PupilStanding, _ terms: Terms
   ) -> Bool {
-    let threshold = standing.thresholdRow ?? thresholdRow
+    let threshold = standing.main?.thresholdRow ?? thresholdRow
     if isProvisional || threshold.isProvisional(in: terms.year) { return true }
     if standing.part != nil, isPartProvisional { return true }
     guard usesBands else { return false }
@@ -95,11 +95,11 @@ extension PupilTerms {
 }
 
 /// What else is known of one pupil when the threshold is applied.
-public struct PupilStanding: Hashable, Sendable {
+public struct PupilStanding: Sendable {
   /// What another school's roll has left of the threshold; nil for all of it.
   public var thresholdLeft: Money?
-  /// The rule that gave the other school's pupil that threshold.
-  public var thresholdRow: RuleRow?
+  /// What the rules say of the pupil at that other school, whose threshold it is.
+  public var main: PupilTerms?
   /// The part of the year that the top-up runs for; nil for all of it.
   public var part: YearPart?
   /// Points in hundredths, where pupils.csv has them.

@@ -37,14 +37,17 @@ public struct TermsUse: Hashable, Sendable {
     }
     if reason == .no(.outsideYear) || reason == .no(.outsideSpread) { return }
     kinds |= 1 << line.kind.rawValue
-    if reason == .no(.universal) || reason == .no(.lunchtime) || reason == .no(.breakTime) { return }
+    if [.no(.universal), .no(.lunchtime), .no(.breakTime)].contains(reason) { return }
     note(line.role, .counts)
     if reason == .no(.role) { return }
     sources |= 1 << line.funding.rawValue
     if reason == .yes, line.time != nil { note(line.role, .cap) }
   }
 
-  private enum Asked: Equatable { case yes, no(NotCounted) }
+  private enum Asked: Equatable {
+    case yes
+    case no(NotCounted)
+  }
 
   private mutating func note(_ role: Role?, _ use: RoleUse) {
     if let role { roles[Int(role.index)].insert(use) }

@@ -10,7 +10,9 @@ public struct CouncilTables: Sendable {
 }
 
 /// What lines are costed under: the council's rules and rates for one year, looked up once.
-public struct Terms: Sendable {
+///
+/// A class, so that handing it to each line's sum copies none of it.
+public final class Terms: Sendable {
   public let year: FundingYear
   public let rules: RulesInForce
   public let card: RateCard

@@ -90,7 +90,24 @@ public struct YearPart: Hashable, Sendable {
   public let divisorHundredths: Int64
 }
 
+extension Terms {
+  /// What a whole year has of the days, weeks, months or terms that parts of it are counted in, in
+  /// hundredths.
+  public var wholeYearHundredths: Int64 {
+    yearBasis.divisorHundredths ?? days.units(yearBasis.unit) * 100
+  }
+}
+
 extension YearDays {
+  /// How many of a unit the year has.
+  fileprivate func units(_ unit: YearUnit) -> Int64 {
+    switch unit {
+    case .schoolDays: total
+    case .calendarDays: Int64(year.lastDay.dayNumber - year.firstDay.dayNumber) + 1
+    case .weeks, .months, .terms: Int64(stretches(unit).count)
+    }
+  }
+
   /// The part of the year between two dates, as a basis counts it; nil for all of it.
   ///
   /// A week, month or term counts when more than half of its days are in it, or the first half:
@@ -98,25 +115,19 @@ extension YearDays {
   public func part(_ basis: YearBasis, from: CivilDate, to: CivilDate) -> YearPart? {
     let first = max(from, year.firstDay)
     let last = min(to, year.lastDay)
-    let units: (counted: Int64, ofAll: Int64)
+    let counted: Int64
     switch basis.unit {
-    case .schoolDays:
-      units = (count(from: first, to: last), total)
-    case .calendarDays:
-      units = (
-        max(0, Int64(last.dayNumber) - Int64(first.dayNumber) + 1),
-        Int64(year.lastDay.dayNumber - year.firstDay.dayNumber) + 1
-      )
+    case .schoolDays: counted = count(from: first, to: last)
+    case .calendarDays: counted = max(0, Int64(last.dayNumber) - Int64(first.dayNumber) + 1)
     case .weeks, .months, .terms:
-      let all = stretches(basis.unit)
-      let counted = all.filter { isMostly(in: $0, from: first, to: last) }
-      units = (Int64(counted.count), Int64(all.count))
+      let mostly = stretches(basis.unit).filter { isMostly(in: $0, from: first, to: last) }
+      counted = Int64(mostly.count)
     }
-    guard units.counted < units.ofAll else { return nil }
-    let divisor = basis.divisorHundredths ?? units.ofAll * 100
-    guard units.counted * 100 < divisor else { return nil }
+    let all = units(basis.unit)
+    let divisor = basis.divisorHundredths ?? all * 100
+    guard counted < all, counted * 100 < divisor else { return nil }
     return YearPart(
-      unit: basis.unit, hundredths: units.counted * 100, divisorHundredths: divisor)
+      unit: basis.unit, hundredths: counted * 100, divisorHundredths: divisor)
   }
 
   private func isMostly(

@@ -16,6 +16,8 @@ public struct Report: Sendable {
   public var version: String
   /// At the school's real pay; nil when no pay.csv was read.
   public var real: RealTotal?
+  /// As far as a day that was asked for.
+  public var toDate: TotalToDate?
 
   public init(
     terms: Terms, totals: [TotalsRow], bands: [CostBand], counts: [RowCount],

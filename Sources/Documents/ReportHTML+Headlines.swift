@@ -68,7 +68,7 @@ extension ReportHTML {
       <li>Provision \(all.provision) = countable \(all.countable) \
       + not counted \(all.notCounted)</li>
       \(topUpSum(of: report))\
-      \(realCost(of: report))</ul>
+      \(besides(in: report))</ul>
 
       """
   }
@@ -89,8 +89,9 @@ extension ReportHTML {
       """
   }
 
-  private static func realCost(of report: Report) -> Markup {
-    report.real.map { "<li>\($0.inWords)</li>\n" } ?? ""
+  private static func besides(in report: Report) -> Markup {
+    let sentences = [report.real?.inWords, report.toDate?.inWords].compactMap { $0 }
+    return sentences.reduce("") { "\($0)<li>\($1)</li>\n" }
   }
 
   static func rowsRead(in report: Report) -> Markup {

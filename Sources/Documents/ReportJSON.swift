@@ -18,6 +18,13 @@ public enum ReportJSON {
         writer.field("real_cost_pence", real.real.pence)
         writer.field("lines_without_real_cost", real.linesWithout)
       }
+      if let toDate = report.toDate {
+        writer.field("to_date", toDate.day.description)
+        writer.field("countable_to_date_pence", toDate.countableToDate.pence)
+        writer.field("top_up_to_date_pence", toDate.topUpToDate.pence)
+        writer.field("countable_in_year_pence", toDate.countableInYear.pence)
+        writer.field("top_up_in_year_pence", toDate.topUpInYear.pence)
+      }
       writer.field("faults", report.faults) { append($1, to: &$0) }
       RulesJSON.append(report.rules, to: &writer)
     }

@@ -10,7 +10,7 @@ public enum SummaryText {
     let blocks =
       [
         masthead(of: report, style), provisional(in: report, style), headlines(of: report, style),
-        realCost(in: report), rowsRead(in: report, style), topSchools(of: report, style),
+        besides(in: report), rowsRead(in: report, style), topSchools(of: report, style),
       ]
       + [Grouping.phase, .primaryNeed, .placement].map { table(of: $0, in: report, style) }
     let shown = blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
@@ -26,9 +26,9 @@ public enum SummaryText {
     ]
   }
 
-  private static func realCost(in report: Report) -> [String] {
-    guard let real = report.real else { return [] }
-    return PlainText.wrapped(real.inWords, to: 100, first: "", rest: "  ")
+  private static func besides(in report: Report) -> [String] {
+    [report.real?.inWords, report.toDate?.inWords].compactMap { $0 }
+      .flatMap { PlainText.wrapped($0, to: 100, first: "", rest: "  ") }
   }
 
   private static func rowsRead(in report: Report, _ style: Style) -> [String] {

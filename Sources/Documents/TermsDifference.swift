@@ -23,11 +23,17 @@ struct TermsDifference: Hashable, Sendable {
   let today: Side
   let trial: Side
 
-  /// `weeks-per-year 38 weeks -> 39 weeks, rules.csv row 6 -> new.csv row 6`.
-  var text: String {
+  /// `weeks-per-year: 38 weeks -> 39 weeks, rules.csv row 6 -> new.csv row 6`, its places on lines
+  /// of their own where it is long.
+  func lines(to width: Int, first: String, rest: String) -> [String] {
     let whom = appliesTo.isEmpty ? "" : " for " + appliesTo
+    let values = "\(heading)\(whom): \(today.value) -> \(trial.value)"
     let places = [today.place, trial.place].map { $0.isEmpty ? "nowhere" : $0 }
-    return "\(heading)\(whom) \(today.value) -> \(trial.value), \(places[0]) -> \(places[1])"
+    let written = "\(places[0]) -> \(places[1])"
+    let line = "\(first)\(values), \(written)"
+    if line.count <= width { return [line] }
+    return PlainText.wrapped(values + ",", to: width, first: first, rest: rest)
+      + PlainText.wrapped(written, to: width, first: rest, rest: rest)
   }
 
   /// `weeks-per-year`, `band B2`, `rate of Teacher`.

@@ -48,8 +48,8 @@ extension Trial {
 }
 
 extension Sweep {
-  /// `weeks-per-year`, `rate × weeks-per-year`.
-  var title: String { PlainText.visible(axes.joined(separator: " × ")) }
+  /// `weeks-per-year`, `rate and weeks-per-year`.
+  var title: String { PlainText.visible(axes.joined(separator: " and ")) }
 
   var neutralPoints: [SweepPoint] { points.filter { $0.verdict.answer == .neutral } }
 
@@ -63,7 +63,7 @@ extension Sweep {
       let named = neutral.prefix(12).map { $0.shownName }.joined(separator: "; ")
       let more = neutral.count > 12 ? "; and \(neutral.count - 12) more" : ""
       let all = FigureText.count(Int64(points.count), "point", "points")
-      return "Cost-neutral, \(FigureText.count(Int64(neutral.count))) of \(all): \(named)\(more)."
+      return "Cost-neutral at \(FigureText.count(Int64(neutral.count))) of \(all): \(named)\(more)."
     }
     guard let first = points.first else { return "No point was tried." }
     let nearest = points.dropFirst().reduce(first) {
@@ -75,8 +75,8 @@ extension Sweep {
 }
 
 extension SweepPoint {
-  /// `38`, `38 × 2.5%`: as the sweep's title names its axes.
-  var shownName: String { PlainText.visible(values.joined(separator: " × ")) }
+  /// `38`, `38 and 2.5%`: as the sweep's title names its axes.
+  var shownName: String { PlainText.visible(values.joined(separator: " and ")) }
 }
 
 extension TrialMover {

@@ -84,8 +84,8 @@ extension TrialText {
       heading: ["Schools that move most"] + columns(style),
       rows: rows.map { [name(of: $0)] + cells(of: $0, style) },
       room: ["All pupils"] + total(of: trial, style))
-    let all = FigureText.count(moved, "school whose total changes", "schools whose total changes")
-    return table.lines(style) + [style.dim("\(shown) of \(all), the largest change first.")]
+    let all = FigureText.count(moved, "school that changes", "schools that change")
+    return table.lines(style) + [style.dim("\(shown) of \(all), largest change first.")]
   }
 
   static func movers(of tried: TriedRules, _ style: Style) -> [String] {

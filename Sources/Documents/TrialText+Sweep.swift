@@ -7,13 +7,14 @@ extension TrialText {
     let today = FigureText.pounds(sweep.before.topUpInYear)
     let allowed = sweep.points.first.map { FigureText.pounds($0.verdict.tolerance) }
     let part = tolerance.percentInWords.map { " (\($0))" } ?? ""
-    let heading = [
-      style.bold("Sweep of \(sweep.title)"),
-      "Today's total is \(today)"
-        + (allowed.map { ", and a change of at most \($0)\(part) is cost-neutral." } ?? "."),
-    ]
+    let allowance =
+      allowed.map { ", and a change of at most \($0)\(part) is cost-neutral." } ?? "."
+    let sentences = ["Today's total is \(today)\(allowance)", sweep.conclusion]
     return [
-      heading + PlainText.wrapped(sweep.conclusion, to: style.width, first: "", rest: "  "),
+      heading("Sweep of \(sweep.title)", style)
+        + sentences.flatMap {
+          PlainText.wrapped($0, to: style.width, first: "", rest: "  ")
+        },
       rejection(in: sweep), table(of: sweep, style),
     ]
   }
@@ -37,20 +38,27 @@ extension TrialText {
     let lines = TextTable(
       heading: [sweep.title] + columns(of: sweep, style),
       rows: sweep.points.map { [$0.shownName] + cells(of: $0, in: sweep, style) }
-    ).lines(style)
-    let room = min(12, (style.width - (lines.last?.count ?? 0) - 3) / 2)
-    let most = sweep.points.reduce(0) { max($0, $1.verdict.change.size.pence) }
-    guard room >= 4, most > 0 else { return lines }
-    return zip(lines.dropFirst(), sweep.points).reduce(into: [lines[0]]) {
-      $0.append($1.0 + "  " + bar(of: $1.1.verdict.change, of: most, room))
-    }
+    ).closeLines(style)
+    let room = min(24, style.width - (lines.last?.count ?? 0) - 3)
+    let changes = sweep.points.map { $0.verdict.change.pence }
+    let (least, most) = (min(0, changes.min() ?? 0), max(0, changes.max() ?? 0))
+    guard room >= 8, most > least else { return lines }
+    let left = Int(Int128(-least) * Int128(room) / (Int128(most) - Int128(least)))
+    return [lines[0]]
+      + zip(lines.dropFirst(), changes).map { line, change in
+        line + "  " + bar(of: change, left, least, room - left, most)
+      }
   }
 
-  /// `    ██|`, `      |███`: less than today at the left, more at the right.
-  private static func bar(of change: Money, of most: Int64, _ room: Int) -> String {
-    let length = bar(change.size.pence, of: most, room)
-    let bar = String(repeating: "█", count: length)
-    return change < .zero ? spaces(room - length) + bar + "|" : spaces(room) + "|" + bar
+  /// `   ██|`, `     |███`: less than today at the left, more at the right, both to one scale.
+  private static func bar(
+    of change: Int64, _ left: Int, _ least: Int64, _ right: Int, _ most: Int64
+  ) -> String {
+    guard change < 0 else {
+      return spaces(left) + "|" + String(repeating: "█", count: bar(change, of: most, right))
+    }
+    let length = min(left, bar(-change, of: -least, left))
+    return spaces(left - length) + String(repeating: "█", count: length) + "|"
   }
 
   private static func columns(of sweep: Sweep, _ style: Style) -> [String] {

@@ -43,7 +43,9 @@ public enum TrialText {
           + [figures.percent.map { FigureText.change($0) } ?? ""]
           + [figures.isNeutral.map { $0 ? "yes" : "no" } ?? ""]
       }
-    ).lines(style)
+    ).lines(style).map { line in
+      String(line.reversed().drop { $0 == " " }.reversed())
+    }
   }
 
   private static func blocks(
@@ -62,9 +64,13 @@ public enum TrialText {
     of trial: Trial, _ tolerance: Tolerance, _ style: Style
   ) -> [String] {
     let words = "\(trial.verdict.answerInWords): \(trial.verdict.reason(tolerance))."
-    let rule = String(repeating: "=", count: min(style.width, max(trial.shownName.count, 20)))
-    return [style.bold(trial.shownName), style.dim(rule)]
+    return heading("Trial of \(trial.shownName)", style)
       + PlainText.wrapped(words, to: style.width, first: "", rest: "").map { style.bold($0) }
+  }
+
+  /// Under a rule as wide as the page, so that one trial is told from the next.
+  static func heading(_ words: String, _ style: Style) -> [String] {
+    [style.dim(String(repeating: "=", count: style.width)), style.bold(words)]
   }
 
   private static func rejection(in trial: Trial, of all: Int, _ style: Style) -> [String] {
@@ -79,9 +85,7 @@ public enum TrialText {
     let found = TermsDifference.all(of: tried, in: report)
     guard !found.isEmpty else { return ["No rule, band or rate in force differs from today's."] }
     return [style.bold("What differs from today's rules")]
-      + found.flatMap {
-        PlainText.wrapped($0.text, to: style.width, first: "  ", rest: "    ")
-      }
+      + found.flatMap { $0.lines(to: style.width, first: "  ", rest: "    ") }
   }
 }
 

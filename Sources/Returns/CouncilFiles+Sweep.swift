@@ -39,7 +39,8 @@ extension [RuleRow] {
       self[index] = self[index].tried(value, from)
       isThere = true
     }
-    if !isThere { append(RuleRow(rule, scope ?? RuleScope(), from: from, value, source: "tried", row: 0)) }
+    guard !isThere else { return }
+    append(RuleRow(rule, scope ?? RuleScope(), from: from, value, source: "tried", row: 0))
   }
 
   /// Scales each row's value; false when there is none that is a number.

@@ -37,12 +37,19 @@ extension PupilRolls {
   /// - Throws: `missingRule` when an application is dated within the pupil's year and no rule says
   ///   whether the top-up waits for it.
   func part(of number: Int, under terms: Terms) throws(CostingError) -> YearPart? {
+    try part(of: number, to: terms.year.lastDay, under: terms)
+  }
+
+  /// The same as far as a day.
+  func part(
+    of number: Int, to day: CivilDate, under terms: Terms
+  ) throws(CostingError) -> YearPart? {
     let span = spans[number] ?? RollSpan()
     let from = max(span.from ?? terms.year.firstDay, terms.year.firstDay)
-    let to = min(span.to ?? terms.year.lastDay, terms.year.lastDay)
+    let to = min(span.to ?? terms.year.lastDay, day)
     let start = try start(of: number, onRollFrom: from, under: terms)
-    if let start, start <= terms.year.firstDay, span.from == nil, span.to == nil { return nil }
     guard let start, max(start, from) <= to else { return terms.nothingOfTheYear }
+    if max(start, from) <= terms.year.firstDay, to >= terms.year.lastDay { return nil }
     return terms.days.part(terms.yearBasis, from: max(start, from), to: to)
   }
 

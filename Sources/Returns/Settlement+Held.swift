@@ -42,7 +42,7 @@ extension Settlement {
     for (place, number) in roll.enumerated() where rejectedPupils[number] == nil {
       if place > 0, let mains {
         standings[number, default: PupilStanding()].thresholdLeft = left
-        standings[number]?.thresholdRow = mains.thresholdRow
+        standings[number]?.main = mains
       }
       if let range = ranges[number] { settle(number, range, book, groups) }
       let counted = batch.tallies[number]?.sums.counted ?? .zero

@@ -25,7 +25,7 @@ extension Settlement {
     return ranks
   }
 
-  private func sortedPupils() -> [Int] {
+  func sortedPupils() -> [Int] {
     let pupils = batch.pupils
     return batch.tallies.indices.filter { batch.tallies[$0] != nil }
       .sorted { pupils.isBefore($0, $1) }

@@ -80,7 +80,9 @@ public struct Settlement: Sendable {
     if !record.isInFile { notes.insert(.notInPupilsFile) }
     if record.placement == nil { notes.insert(.placementNotStated) }
     let standing = standings.isEmpty ? PupilStanding() : standings[number] ?? PupilStanding()
-    if let part = standing.part { notes.formUnion(part.hundredths == 0 ? [.partYear, .notStarted] : .partYear) }
+    if let part = standing.part {
+      notes.formUnion(part.hundredths == 0 ? [.partYear, .notStarted] : .partYear)
+    }
     let isProvisional =
       kinds[record]?.isProvisional(
         countable: cost.countable, standing, batch.council.terms) ?? false

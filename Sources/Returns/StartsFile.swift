@@ -36,7 +36,8 @@ public struct StartsFile: Sendable {
       if sheet.isBlank(.reason) { sheet.fault(.blank, .reason) }
       guard let key, let submitted, !sheet.hasErrors else { return }
       let number = register.add(key, file.names).number
-      register.rolls.submitted[number] = min(submitted, register.rolls.submitted[number] ?? submitted)
+      let earlier = register.rolls.submitted[number] ?? submitted
+      register.rolls.submitted[number] = min(submitted, earlier)
     }
   }
 
@@ -54,7 +55,8 @@ public struct StartsFile: Sendable {
       guard let key, let decided, let decision, !sheet.hasErrors else { return }
       guard decision == .agree || decision == .agreeInPart else { return }
       let number = register.add(key, file.names).number
-      register.rolls.decided[number] = min(decided, register.rolls.decided[number] ?? decided)
+      let earlier = register.rolls.decided[number] ?? decided
+      register.rolls.decided[number] = min(decided, earlier)
     }
   }
 

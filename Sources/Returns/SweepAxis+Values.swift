@@ -6,9 +6,8 @@ extension SweepAxis {
   static func points(
     _ text: Substring, of target: Target
   ) throws(SweepProblem) -> [Point] {
-    if let dots = text.firstRange(of: "..") {
-      return try range(
-        text, from: text[..<dots.lowerBound], rest: text[dots.upperBound...], target)
+    if let first = text.indices.first(where: { text[$0...].hasPrefix("..") }) {
+      return try range(text, from: text[..<first], rest: text[first...].dropFirst(2), target)
     }
     var points: [Point] = []
     for value in text.split(separator: ",", omittingEmptySubsequences: false) {

@@ -52,8 +52,8 @@ public struct SweepAxis: Sendable {
     if folded == Array("band_uplift".utf8) || folded == Array("bands".utf8) { return .bands }
     guard let rule = Rule.allCases.first(where: { Folding.folded($0.name) == folded }) else {
       let known = Rule.allCases.map { $0.name } + ["rate", "band-uplift"]
-      throw .unknown(
-        String(first), nearest: Nearest.name(to: String(decoding: folded, as: UTF8.self), among: known))
+      let text = String(decoding: folded, as: UTF8.self)
+      throw .unknown(String(first), nearest: Nearest.name(to: text, among: known))
     }
     guard words.count > 1 else { return .rule(rule, nil) }
     guard let scope = RuleScope(String(words[1]), of: rule, roles: roles) else {

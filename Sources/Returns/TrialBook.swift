@@ -11,7 +11,7 @@ public struct TrialBook: Sendable {
   let book: HeldBook
   /// Every different line that is in no named group.
   let shapes: [ProvisionLine]
-  /// By line's place in the book, its shape; -1 for a named group's line.
+  /// By line's place in the book, its shape; -1 for a named group's line, -2 for one rejected.
   let shapeOf: [Int32]
   /// By pupil's place in the book.
   let standings: [TrialStanding]
@@ -28,6 +28,7 @@ public struct TrialBook: Sendable {
     var shapes: [ProvisionLine] = []
     var known: [ProvisionLine: Int32] = [:]
     shapeOf = book.lines.map { held in
+      if held.isRejected { return -2 }
       if held.group != nil { return -1 }
       if let shape = known[held.line] { return shape }
       shapes.append(held.line)
@@ -108,9 +109,8 @@ private struct TrialRun {
   private let trial: TrialBook
   private let terms: Terms
   private let groups: GroupCharges
-  /// By shape; nil where these rules cannot cost it, or it waits for the pupil's other lines.
-  private let alone: [CostedLine?]
-  private let waits: [Bool]
+  /// By shape.
+  private let shapes: [ShapeCost]
   private var kinds = PupilKinds()
   private var results: [PupilCost?]
   private let asksForStart: Bool
@@ -119,11 +119,7 @@ private struct TrialRun {
     self.trial = trial
     self.terms = terms
     groups = GroupCharges(trial.book, under: terms)
-    waits = trial.shapes.map { terms.mayWait($0) }
-    var noWorking = NoWorking()
-    alone = trial.shapes.map {
-      $0.canBeCosted(under: terms) ? try? $0.annualCost(under: terms, into: &noWorking) : nil
-    }
+    shapes = trial.shapes.map { ShapeCost($0, under: terms) }
     results = [PupilCost?](repeating: nil, count: trial.book.pupils.count)
     asksForStart = terms.topUpStart == .submission || terms.topUpStart == .decision
     let conflicting = conflicting()
@@ -153,8 +149,8 @@ private struct TrialRun {
     return trial.book.pupils[place].lines.contains { line in
       let held = trial.book.lines[line]
       let shape = Int(trial.shapeOf[line])
-      return !held.isRejected
-        && (shape < 0 ? held.line.canBeCosted(under: terms) : alone[shape] != nil)
+      return shape >= 0
+        ? shapes[shape].isCosted : shape == -1 && held.line.canBeCosted(under: terms)
     }
   }
 
@@ -210,18 +206,45 @@ private struct TrialRun {
     var hasWaiting = false
     for line in range {
       let shape = Int(trial.shapeOf[line])
-      if shape < 0 || waits[shape] {
+      guard shape >= 0 else {
+        hasWaiting = hasWaiting || shape == -1
+        continue
+      }
+      let costed = shapes[shape]
+      if costed.waits {
         hasWaiting = true
-      } else if !trial.book.lines[line].isRejected, let costed = alone[shape] {
-        sums.add(costed)
+      } else if costed.isCosted {
+        sums.add(costed.cost, counted: costed.counted)
       }
     }
     guard hasWaiting else { return sums }
-    let waiting = range.filter { trial.shapeOf[$0] < 0 || waits[Int(trial.shapeOf[$0])] }
+    let waiting = range.filter {
+      let shape = Int(trial.shapeOf[$0])
+      return shape == -1 || (shape >= 0 && shapes[shape].waits)
+    }
     let charged = try trial.book.charge(
       waiting, groups, threshold: threshold, for: pupil, under: terms)
     for costed in charged.lines.costed { sums.add(costed) }
     hoursValue = charged.lines.hoursValue
     return sums
+  }
+}
+
+/// What a line comes to under one set of rules, wherever it occurs.
+private struct ShapeCost {
+  var cost = Money.zero
+  var counted = Money.zero
+  /// Whether these rules can cost it.
+  var isCosted = false
+  /// Whether it is settled with the pupil's other lines.
+  let waits: Bool
+
+  init(_ line: ProvisionLine, under terms: Terms) {
+    waits = terms.mayWait(line)
+    var noWorking = NoWorking()
+    guard line.canBeCosted(under: terms),
+      let costed = try? line.annualCost(under: terms, into: &noWorking)
+    else { return }
+    (cost, counted, isCosted) = (costed.cost, costed.counted, true)
   }
 }

@@ -105,6 +105,7 @@ struct Arguments {
     invocation.output = value(.output)
     invocation.form = split.has(.json) ? .json : split.has(.plain) ? .plain : .table
     invocation.year = year()
+    invocation.day = day()
     invocation.school = school()
     invocation.tasks = number(.tasks, 1...64)
     let usual = SampleSize()
@@ -124,6 +125,13 @@ extension Arguments {
     let calendar: FundingYear.Calendar = split.has(.academic) ? .academic : .financial
     if let year = FundingYear(written: text, calendar) { return year }
     problems.append(.notAYear(text, meant: FundingYear.meant(by: text)))
+    return nil
+  }
+
+  private mutating func day() -> CivilDate? {
+    guard let text = value(.on) else { return nil }
+    if let day = CivilDate(written: text) { return day }
+    problems.append(.notADay(text))
     return nil
   }
 

@@ -1,4 +1,5 @@
 import Borough
+import Costing
 import Documents
 import Returns
 import Tables
@@ -7,6 +8,9 @@ extension Command {
   /// Runs `check`, `cost` or `batch`.
   func cost(_ found: FoundInputs) async throws -> ExitStatus {
     let files = try LoadedFiles(found, asked)
+    if let day = asked.day, !files.council.year.contains(day) {
+      throw Stop.dayOutsideYear(day, files.council.year)
+    }
     let engine = Engine(files: files, tasks: tasks, terminal: terminal)
     let settlement = try await engine.settle()
     if let path = asked.output {
@@ -56,15 +60,27 @@ extension Command {
     case (.check, .json): try output.write(FaultsJSON.bytes(faults, files: files.names))
     case (.check, _): break
     case (.cost, .json): try output.write(PupilCostsJSON.bytes(settlement.results()))
-    case (.cost, _): try output.write(pupilCosts(settlement))
+    case (.cost, _):
+      try output.write(asked.day.map { toDate(settlement, $0) } ?? pupilCosts(settlement))
     case (_, .json):
-      try output.write(ReportJSON.bytes(files.report(settlement, log.faultCounts)))
+      try output.write(ReportJSON.bytes(files.report(settlement, log.faultCounts, to: asked.day)))
     case (_, .plain): try output.write(TotalsCSV.bytes(settlement.totals().rows))
     default:
       try output.write(
         SummaryText.text(
-          files.report(settlement, log.faultCounts), style: terminal.resultStyle))
+          files.report(settlement, log.faultCounts, to: asked.day), style: terminal.resultStyle))
     }
+  }
+
+  /// Every pupil's figures as far as the day that was asked for.
+  func toDate(_ settlement: Settlement, _ day: CivilDate) -> [UInt8] {
+    var writer = CSVWriter()
+    ToDateCSV.appendHeader(to: &writer)
+    for (result, cost) in settlement.results(to: day) {
+      ToDateCSV.append(
+        result, cost, to: day, under: settlement.batch.council.terms, to: &writer)
+    }
+    return writer.bytes
   }
 
   func pupilCosts(_ settlement: Settlement) -> [UInt8] {

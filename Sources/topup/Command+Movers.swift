@@ -83,6 +83,7 @@ extension Command {
       try folder.write("trial-pupils.csv", TrialPupilsCSV.bytes(report))
     }
     if let sweep = report.sweep { try folder.write("sweep.csv", SweepCSV.bytes(sweep)) }
+    try folder.write("report.html", TrialHTML.bytes(report))
     try folder.write("report.json", TrialJSON.bytes(report))
     try folder.finish(manifest: files.manifest(of: .trial))
     terminal.note("Written to \(PlainText.visible(path)).")

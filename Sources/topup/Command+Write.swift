@@ -55,7 +55,8 @@ extension Command {
     try folder.write("pupil-costs.csv", pupilCosts(settlement))
     if let bytes = realCosts(settlement) { try folder.write("real-costs.csv", bytes) }
     if wanted.contains(.lines) { try folder.write("lines.csv", lines.bytes(settlement)) }
-    let report = files.report(settlement, log.faultCounts)
+    if let day = asked.day { try folder.write("to-date.csv", toDate(settlement, day)) }
+    let report = files.report(settlement, log.faultCounts, to: asked.day)
     try folder.write("report.html", ReportHTML.bytes(report))
     try folder.write("report.json", ReportJSON.bytes(report))
   }

@@ -27,7 +27,10 @@ struct Engine {
     var blocks = AllBlocks(files.provision)
     try await Ordered.run(
       tasks: tasks, next: { try blocks.next() },
-      work: { (Tally(of: $0.block, council, keepingLines: keepsLines), $0.block.file, Int64($0.block.bytes.count)) },
+      work: {
+        let tally = Tally(of: $0.block, council, keepingLines: keepsLines)
+        return (tally, $0.block.file, Int64($0.block.bytes.count))
+      },
       take: { tally, file, count in
         batch.merge(tally, file: file, after: rows[file] ?? 0)
         rows[file] = (rows[file] ?? 0) + tally.rows

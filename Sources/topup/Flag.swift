@@ -1,6 +1,6 @@
 /// An option of the command line; its raw value follows two hyphens.
 enum Flag: String, CaseIterable, Hashable, Sendable {
-  case year, academic, provision, pupils, schools, rates, rules, bands, terms, pay
+  case year, academic, on, provision, pupils, schools, rates, rules, bands, terms, pay
   case applications, decisions
   case sweep, tolerance
   case new, output, force, excel, lines
@@ -60,6 +60,9 @@ extension Flag {
       summary: "the funding year, from 1 April"),
     .academic: Use(
       verbs: readers + [.rules], summary: "the year of --year is from 1 September"),
+    .on: Use(
+      value: "DATE", verbs: [.cost, .batch],
+      summary: "also figures as far as a day of the year, 2026-12-31"),
     .provision: Use(value: "FILE", verbs: readers, summary: "provision; may be given many times"),
     .pupils: Use(value: "FILE", verbs: readers, summary: "the pupils"),
     .schools: Use(value: "FILE", verbs: readers, summary: "the schools"),
@@ -77,10 +80,10 @@ extension Flag {
     .decisions: Use(value: "FILE", verbs: readers, summary: "the panel's decisions"),
     .sweep: Use(
       value: "NAME=VALUES", verbs: [.trial],
-      summary: "try values of a rule: rate=0..5%/0.5, weeks-per-year=38,39"),
+      summary: "try values: rate=0..5%/0.5, weeks-per-year=38,39"),
     .tolerance: Use(
       value: "AMOUNT", verbs: [.trial],
-      summary: "the change called cost-neutral: 0.5% (as it is), or pounds"),
+      summary: "the change called neutral: 0.5% (usual), or pounds"),
     .new: Use(verbs: [.rules], summary: "write a council's files to start from"),
     .output: Use(
       value: "FOLDER", short: "o", verbs: writers, summary: "write files to this folder"),

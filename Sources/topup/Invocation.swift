@@ -21,6 +21,8 @@ struct Invocation: Equatable, Sendable {
   var named = NamedFiles()
   /// Absent when the rule `funding-year` is to say.
   var year: FundingYear?
+  /// The day as far as which figures are asked for too.
+  var day: CivilDate?
   var school: SchoolNumber?
   var output: String?
   var form = OutputForm.table

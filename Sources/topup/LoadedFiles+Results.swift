@@ -34,12 +34,20 @@ extension LoadedFiles {
     return counts
   }
 
-  func report(_ settlement: Settlement, _ faults: [FaultCount]) -> Report {
+  /// - Parameter day: as far as which figures are asked for too.
+  func report(
+    _ settlement: Settlement, _ faults: [FaultCount], to day: CivilDate?
+  ) -> Report {
     let (totals, bands) = settlement.totals()
     var report = Report(
       terms: council.terms, totals: totals, bands: bands, counts: counts(settlement),
       faults: faults, version: Help.version)
     report.real = realTotal(settlement)
+    if let day {
+      var total = TotalToDate(day)
+      for (_, cost) in settlement.results(to: day) { total.add(cost) }
+      report.toDate = total
+    }
     return report
   }
 

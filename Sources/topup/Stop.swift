@@ -11,6 +11,8 @@ enum Stop: Error {
   case files([Fault], names: [String])
   /// Neither the command line nor the rules say which year the run serves.
   case noYear([Fault], names: [String], choices: [String])
+  /// The day that figures are asked for is not in the year.
+  case dayOutsideYear(CivilDate, FundingYear)
   /// A sweep that cannot be understood, or tried.
   case sweep(String, SweepProblem)
   /// No rates.csv was found or named.
@@ -29,7 +31,7 @@ enum Stop: Error {
     switch self {
     case .council: .ratesUnusable
     case .files, .noRates: .fileUnusable
-    case .noYear, .noSuchPupil, .pupilAtSchools, .sweep: .wrongCommand
+    case .noYear, .noSuchPupil, .pupilAtSchools, .sweep, .dayOutsideYear: .wrongCommand
     case .pupilRejected: .rowsRejected
     }
   }
@@ -39,7 +41,7 @@ enum Stop: Error {
     case .council(let faults, let names), .files(let faults, let names),
       .noYear(let faults, let names, _):
       (faults, names)
-    case .noRates, .noSuchPupil, .pupilAtSchools, .pupilRejected, .sweep: ([], [])
+    case .noRates, .noSuchPupil, .pupilAtSchools, .pupilRejected, .sweep, .dayOutsideYear: ([], [])
     }
   }
 
@@ -51,6 +53,8 @@ enum Stop: Error {
       "No funding year. Add --year with one of: \(choices.joined(separator: ", ")) (and --academic "
         + "for the year from 1 September), or a funding-year row to rules.csv, such as: "
         + "funding-year,,2026-04-01,2026-27,our handbook"
+    case .dayOutsideYear(let day, let year):
+      "--on \(day) is not in \(year): write a day from \(year.firstDay) to \(year.lastDay)."
     case .sweep(let text, let problem):
       "--sweep \(PlainText.visible(text)): \(problem.words)"
     case .noRates:

@@ -12,8 +12,11 @@ extension UsageProblem: CustomStringConvertible {
   var description: String {
     switch self {
     case .noVerb, .unknownVerb, .fileWithoutVerb, .notInThisVersion: aboutTheVerb
-    case .nothingToRead, .noPupil, .emptyInput, .takesNoFiles, .nowhereToWrite, .nothingToTry: aboutFiles
-    case .notAYear, .notANumber, .notASchool, .standardInput, .notATolerance, .noYearToStart: aboutAValue
+    case .nothingToRead, .noPupil, .emptyInput, .takesNoFiles, .nowhereToWrite, .nothingToTry:
+      aboutFiles
+    case .notAYear, .notANumber, .notASchool, .standardInput, .notATolerance, .notADay,
+      .noYearToStart:
+      aboutAValue
     default: aboutAFlag
     }
   }
@@ -58,6 +61,8 @@ extension UsageProblem: CustomStringConvertible {
     case .notASchool(let text):
       "\(quoted(text)) is not a school's number. Write a URN, such as 123456, or a DfE number, "
         + "such as 343/2001."
+    case .notADay(let text):
+      "--on is \(quoted(text)), which is not a day. Write it as 2026-12-31."
     case .notATolerance(let text):
       "--tolerance is \(quoted(text)), which is neither a per cent nor pounds. "
         + "Write 0.5% or 10000."

@@ -24,6 +24,7 @@ enum UsageProblem: Hashable, Sendable {
   case nowhereToWrite
   case nothingToTry
   case notATolerance(String)
+  case notADay(String)
   /// A starter's dates are those of a year, and the clock is never read.
   case noYearToStart
 }

@@ -16,6 +16,17 @@ extension FundingYear {
   }
 }
 
+extension CivilDate {
+  /// Reads `2026-12-31`, and nothing else.
+  init?(written text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, let year = wholeNumber(parts[0]), let month = wholeNumber(parts[1]),
+      let day = wholeNumber(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}
+
 /// Reads digits alone: no sign, no separator, at most eighteen.
 func wholeNumber(_ text: Substring) -> Int64? {
   guard (1...18).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }) else {

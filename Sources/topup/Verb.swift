@@ -9,7 +9,7 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
     case .cost: "cost each pupil's provision and the top-up sought"
     case .explain: "show the working of one pupil's figures"
     case .batch: "cost every school's return and total the borough"
-    case .trial: "try new rules on today's pupils: who gains, who loses, what it costs"
+    case .trial: "try new rules on today's pupils before anyone is promised anything"
     case .rules: "print the rules and rates in force, and why; --new starts them"
     case .sample: "write a made-up borough to try topup on"
     }
@@ -19,7 +19,7 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
   var usage: String {
     switch self {
     case .check, .cost, .batch: "FILE-OR-FOLDER... [options]"
-    case .trial: "FILE-OR-FOLDER... --rules FILE | --sweep NAME=VALUES [options]"
+    case .trial: "FILE-OR-FOLDER... --rules FILE [options]"
     case .explain: "PUPIL FILE-OR-FOLDER... [options]"
     case .rules: "[FILE-OR-FOLDER...] [options]"
     case .sample: "-o FOLDER [options]"

@@ -9,6 +9,7 @@ struct GeneratedCouncil {
   var rows: [GeneratedRow] = []
   let council: Council
   let pupils: PupilRegister
+  let files: CouncilFiles
   private let people: [[String]]
   private var random: SeededRandom
 
@@ -17,17 +18,23 @@ struct GeneratedCouncil {
     people = (0..<Self.schools.count).map { school in
       Self.upns(school) + ["p", "P\u{E9}", "B", "zed"].map { "\($0)\(school)" }
     }
-    let files = CouncilFiles(
-      Self.texts(rates: Self.rates, rules: Self.rules(&random)), allowNames: false)
-    precondition(files.faults.allSatisfy { $0.id.severity == .warning })
+    files = Self.files(Self.rules(&random))
     guard let year = FundingYear(Self.year) else { preconditionFailure("a funding year") }
     let schools = SchoolsFile(Self.file(2, Self.schoolsText), year: year)
     council = files.council(files.terms(in: year).terms, schools.register)
-    pupils = PupilsFile(
-      Self.file(3, Self.pupilsText(people, &random)), council, allowNames: false
-    ).register
+    pupils =
+      PupilsFile(
+        Self.file(3, Self.pupilsText(people, &random)), council, allowNames: false
+      ).register
     for school in Self.schools.indices { addRows(at: school) }
     rows.shuffle(using: &random)
+  }
+
+  /// The same rates with these rules.
+  static func files(_ rules: String) -> CouncilFiles {
+    let files = CouncilFiles(texts(rates: rates, rules: rules), allowNames: false)
+    precondition(files.faults.allSatisfy { $0.id.severity == .warning })
+    return files
   }
 
   static func texts(rates: String, rules: String) -> CouncilTexts {

@@ -2,12 +2,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const named = ['rates', 'rules', 'pupils', 'schools'];
-/** Files that topup knows and this version does not use. */
-const unused = [
-  'bands', 'pay', 'staff', 'terms', 'caseload', 'evidence', 'applications', 'scores',
-  'decisions', 'payments', 'budget', 'expected',
+const named = [
+  'rates', 'rules', 'bands', 'terms', 'pay', 'schools', 'pupils', 'applications', 'decisions',
 ];
+/** Files that topup knows and this version does not use. */
+const unused = ['staff', 'caseload', 'evidence', 'scores', 'payments', 'budget', 'expected'];
 
 /** Every folder at any depth that has a rates.csv, in order of name. */
 export function councilFolders(root) {

@@ -1,0 +1,36 @@
+/// A pupil's year as far as a day, and all of it as it is known.
+public struct CostToDate: Hashable, Sendable {
+  /// The part of the year until the day; nil for all of it.
+  public let partToDate: YearPart?
+  /// The part of the year that the top-up runs for; nil for all of it.
+  public let partInYear: YearPart?
+  public let countableToDate: Money
+  public let topUpToDate: Money
+  public let countableInYear: Money
+  public let topUpInYear: Money
+}
+
+extension PupilTerms {
+  /// What of a pupil's annual figures has run by a day, each taken once for the part of the year.
+  ///
+  /// - Parameter toDate: the part of the year until the day; nil for all of it.
+  public func costToDate(
+    of cost: PupilCost, toDate: YearPart?, inYear: YearPart?, _ terms: Terms
+  ) throws(CostingError) -> CostToDate {
+    var noWorking = NoWorking()
+    var topUp = cost.topUpInYear
+    if let toDate {
+      topUp =
+        partYear == .none
+        ? try toDate.exact(of: cost.topUp).rounded(awardRounding)
+        : try self.topUp(
+          cost.topUp, share: cost.schoolShare, for: toDate, terms, into: &noWorking)
+    }
+    return CostToDate(
+      partToDate: toDate, partInYear: inYear,
+      countableToDate: try toDate?.amount(of: cost.countable) ?? cost.countable,
+      topUpToDate: topUp,
+      countableInYear: try inYear?.amount(of: cost.countable) ?? cost.countable,
+      topUpInYear: cost.topUpInYear)
+  }
+}
