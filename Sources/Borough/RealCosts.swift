@@ -61,7 +61,7 @@ public struct RealCosts: Hashable, Sendable {
   /// In hundredths, of lines of time whose real cost is known; nil where there are none.
   public var hoursInPlan: Int64? {
     guard let units = hours.units, units > 0 else { return nil }
-    return rounded(units, hours.unitsInAnHour, hundredfold: true)
+    return hundredths(units, hours.unitsInAnHour)
   }
 
   /// The real cost of one of those hours.
@@ -69,7 +69,7 @@ public struct RealCosts: Hashable, Sendable {
     guard let units = hours.units, units > 0,
       let cost = product(Int128(time.pence), hours.unitsInAnHour)
     else { return nil }
-    return rounded(cost, units, hundredfold: false).map { Money(pence: $0) }
+    return try? ExactMoney(pence: cost, divisor: units).rounded(.halfUpToAPenny)
   }
 
   /// In hundredths, the hours that the year's top-up pays for: top-up ÷ (real cost ÷ hours).
@@ -78,7 +78,7 @@ public struct RealCosts: Hashable, Sendable {
       let bought = product(Int128(topUp.pence), units),
       let cost = product(Int128(time.pence), hours.unitsInAnHour)
     else { return nil }
-    return rounded(bought, cost, hundredfold: true)
+    return hundredths(bought, cost)
   }
 }
 
@@ -100,9 +100,9 @@ private struct ExactHours: Hashable, Sendable {
   }
 }
 
-/// Half-up; nil when it is too large to hold.
-private func rounded(_ number: Int128, _ divisor: Int128, hundredfold: Bool) -> Int64? {
-  guard let scaled = product(number, hundredfold ? 200 : 2), scaled < 1 << 120 else { return nil }
+/// Hours in hundredths, half-up; nil when they are too many to hold.
+private func hundredths(_ number: Int128, _ divisor: Int128) -> Int64? {
+  guard let scaled = product(number, 200), scaled < 1 << 120 else { return nil }
   return Int64(exactly: (scaled + divisor) / (2 * divisor))
 }
 

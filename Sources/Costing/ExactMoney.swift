@@ -5,10 +5,16 @@ public struct ExactMoney: Hashable, Sendable {
   /// More than zero.
   public let divisor: Int128
 
+  public init(pence: Int128, divisor: Int128) {
+    precondition(pence >= 0 && divisor > 0)
+    self.pence = pence
+    self.divisor = divisor
+  }
+
   static let nothing = ExactMoney(pence: 0, divisor: 1)
 
   /// - Throws: `tooLarge` when the result is beyond a billion pounds.
-  func rounded(_ rounding: Rounding) throws(CostingError) -> Money {
+  public func rounded(_ rounding: Rounding) throws(CostingError) -> Money {
     try Money(pence: pence, dividedBy: divisor, rounding)
   }
 
