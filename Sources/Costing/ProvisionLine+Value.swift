@@ -9,6 +9,15 @@ extension ProvisionLine {
     return line
   }
 
+  /// Whether a line of time without dates states fewer weeks than the council's year: for a pupil
+  /// on roll for a part of it, that part may then be taken twice.
+  public func hasShortWeeks(under terms: Terms) -> Bool {
+    guard time != nil, from == nil, to == nil, let weeks, let whole = terms.weeksPerYear else {
+      return false
+    }
+    return weeks.hundredths < whole.hundredths
+  }
+
   /// What the line's hours are worth where the top-up is worked from hours; nil where it is not, or
   /// the line has no time.
   ///

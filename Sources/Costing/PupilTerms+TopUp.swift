@@ -63,7 +63,8 @@ extension PupilTerms {
   }
 
   /// Annual is compared with annual, and the result taken for the part; where the council takes
-  /// the threshold by the day to a penny, so many days of it come off the cost of the part.
+  /// the threshold by the day to a penny, so many days of it come off the cost of the part, which
+  /// is never more than the year's top-up.
   private func partSum(
     _ topUp: Money, share: Money, _ part: YearPart
   ) throws(CostingError) -> PartSum {
@@ -80,8 +81,10 @@ extension PupilTerms {
       let cost = part.exact(of: share + topUp)
       let taken = Int128(each.pence) * Int128(part.hundredths)
       sum.shareOfOne = each
+      let rest = max(0, cost.pence * 100 - taken * cost.divisor)
+      let divisor = cost.divisor * 100
       sum.exact = ExactMoney(
-        pence: max(0, cost.pence * 100 - taken * cost.divisor), divisor: cost.divisor * 100)
+        pence: min(rest, Int128(topUp.pence) * divisor), divisor: divisor)
     default: break
     }
     return sum

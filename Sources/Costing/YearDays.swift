@@ -84,6 +84,9 @@ public struct YearDays: Sendable {
 /// How much of a funding year: so many of its days, weeks, months or terms.
 public struct YearPart: Hashable, Sendable {
   public let unit: YearUnit
+  /// The first and the last day that is within it; the last is before the first where none is.
+  public let from: CivilDate
+  public let to: CivilDate
   /// In hundredths, as the divisor is; at most the divisor.
   public let hundredths: Int64
   /// What a whole year has, in hundredths.
@@ -127,7 +130,7 @@ extension YearDays {
     let divisor = basis.divisorHundredths ?? all * 100
     guard counted < all, counted * 100 < divisor else { return nil }
     return YearPart(
-      unit: basis.unit, hundredths: counted * 100, divisorHundredths: divisor)
+      unit: basis.unit, from: first, to: last, hundredths: counted * 100, divisorHundredths: divisor)
   }
 
   private func isMostly(

@@ -34,7 +34,7 @@ extension FaultID {
     case .noRows: .nothingToRead
     case .repeatedRow: .bothKept
     case .unknownAuthority, .pupilNotInFile, .schoolNotInFile, .ruleNotUsed, .provisional,
-      .rowsInACell, .noApplications:
+      .rowsInACell, .noApplications, .weeksAndPartYear:
       .rowKept
     default: .rowRejected
     }

@@ -30,6 +30,13 @@ extension FaultWords {
       fix: "Write the pupil's points in pupils.csv, in a column headed points")
   }
 
+  static func weeksAndPartYear(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "\(facts.says), fewer than a year has, and the pupil's top-up runs for a part of the year, "
+        + "which is taken off once already",
+      fix: "Write the weeks it would run in a whole year, unless these are they")
+  }
+
   static func needWithoutSupport(_ facts: FaultFacts) -> FaultWords {
     let need = facts.fault.cell.isEmpty ? "the need is NSA" : facts.says
     return FaultWords(

@@ -86,6 +86,7 @@ extension FaultWords {
     case .repeatedPupil: repeatedPupil(facts)
     case .pupilRowRejected: pupilRowRejected(facts)
     case .noPoints: noPoints(facts)
+    case .weeksAndPartYear: weeksAndPartYear(facts)
     case .needWithoutSupport: needWithoutSupport(facts)
     case .pupilNotInFile: pupilNotInFile(facts)
     case .schoolNotInFile: schoolNotInFile(facts)

@@ -10,6 +10,7 @@ extension PartSum {
     let isRounded = !exact.isExactly(inPart)
     let how = isRounded ? rounded + "; " : ""
     return [
+      "the top-up runs from \(part.from.inWords) to \(part.to.inWords), \(part.of)",
       sum + " = " + exact.text,
       how + "the rest of the year is taken off",
     ]

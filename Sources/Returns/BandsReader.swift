@@ -52,7 +52,8 @@ struct BandsReader {
   /// Two numbers with something that is no part of either between them.
   private static func isRange(_ text: ArraySlice<UInt8>) -> Bool {
     let isInNumber: (UInt8) -> Bool = { (48...57).contains($0) || $0 == 44 || $0 == 46 }
-    let runs = text.split { !isInNumber($0) }
+    let hasDots = zip(text, text.dropFirst()).contains { $0 == 46 && $1 == 46 }
+    let runs = text.split { !isInNumber($0) || (hasDots && $0 == 46) }
     return runs.filter { $0.contains { (48...57).contains($0) } }.count > 1
   }
 }

@@ -28,6 +28,8 @@ public struct Batch: Sendable {
     /// Rows that are not blank.
     public let read: Int64
     var hasFaults: Bool
+    /// Whether a line without dates states fewer weeks than the council's year has.
+    let hasShortWeeks: Bool
 
     func contains(_ place: RowPlace) -> Bool {
       place.file == file && place.row > after && place.row <= after + rows
@@ -65,7 +67,8 @@ public struct Batch: Sendable {
     rowHashes.append(tally.rowHashes)
     blocks.append(
       BlockRows(
-        file: file, after: after, rows: tally.rows, read: tally.read, hasFaults: tally.hasFaults))
+        file: file, after: after, rows: tally.rows, read: tally.read, hasFaults: tally.hasFaults,
+        hasShortWeeks: tally.hasShortWeeks))
     use.add(tally.use)
     read += tally.read
     rejected += tally.rejected

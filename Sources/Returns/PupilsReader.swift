@@ -152,7 +152,8 @@ struct PupilsReader {
     }
   }
 
-  /// Whether, of every two rolls at once, both say what they are and only one is the main one.
+  /// Whether, of every two rolls at once, both say what they are and only one is the main one, and
+  /// each subsidiary roll is beside one main roll and no other.
   private func areExplained(_ numbers: [Int]) -> Bool {
     for (place, one) in numbers.enumerated() {
       for other in numbers[(place + 1)...] where rolls[one].span.overlaps(rolls[other].span) {
@@ -161,7 +162,14 @@ struct PupilsReader {
         else { return false }
       }
     }
-    return true
+    return numbers.allSatisfy { hasOneMain($0, numbers) }
+  }
+
+  /// Whether a subsidiary roll that is at once with another is beside just one main roll.
+  private func hasOneMain(_ number: Int, _ numbers: [Int]) -> Bool {
+    guard rolls[number].enrolment == .subsidiary else { return true }
+    let beside = numbers.filter { $0 != number && rolls[$0].span.overlaps(rolls[number].span) }
+    return beside.isEmpty || beside.count { rolls[$0].enrolment == .main } == 1
   }
 
   /// Notes which subsidiary rolls take what each main roll leaves of the threshold.

@@ -124,6 +124,9 @@ public struct Settlement: Sendable {
     }
   }
 
+  /// Whether any pupil's top-up runs for a part of the year.
+  var hasPartYears: Bool { standings.values.contains { $0.part != nil } }
+
   /// Pupils whose lines can be costed and whose top-up cannot.
   private mutating func rejectUncountable() {
     if standings.isEmpty, kinds.all.allSatisfy({ $0.isPlain }) { return }

@@ -21,6 +21,7 @@ public struct Tally: Sendable {
   /// Rows a spreadsheet would count, blank ones too.
   public internal(set) var rows: Int64 = 0
   var hasFaults = false
+  var hasShortWeeks = false
   var isUTF8 = true
 
   /// Reads a block; pure, so that blocks can be read at once and in any order.
@@ -65,6 +66,7 @@ public struct Tally: Sendable {
           groups: row.mayBeOf))
     }
     guard !isRejected, let key = row.pupil else { return }
+    if row.line.hasShortWeeks(under: council.terms) { hasShortWeeks = true }
     let number = tally(key, at: reader.sheet.row)
     if council.terms.isProvisional(row.line) { sums[number].isProvisional = true }
     if !waits, let costed { sums[number].sums.add(costed) }

@@ -82,12 +82,18 @@ extension Settlement {
   public var blocksWithFaults: [Int] {
     let all = Array(batch.blocks.indices)
     guard rejectedPupils.isEmpty else { return all }
-    return all.filter { batch.blocks[$0].hasFaults || rowsWithLateFaults[$0] != nil }
+    return all.filter { mayHaveAnyFault(inBlock: $0) || rowsWithLateFaults[$0] != nil }
+  }
+
+  /// Whether any row of a block may have something to tell.
+  private func mayHaveAnyFault(inBlock place: Int) -> Bool {
+    let block = batch.blocks[place]
+    return block.hasFaults || (block.hasShortWeeks && hasPartYears)
   }
 
   /// The rows of a block that have something to tell; nil when any row may have.
   fileprivate func rowsWithFaults(inBlock place: Int) -> Set<Int64>? {
-    guard rejectedPupils.isEmpty, !batch.blocks[place].hasFaults else { return nil }
+    guard rejectedPupils.isEmpty, !mayHaveAnyFault(inBlock: place) else { return nil }
     return rowsWithLateFaults[place] ?? []
   }
 
@@ -124,6 +130,11 @@ extension Settlement {
     }
     if let number, newcomers[number] == place {
       add(LateFault(.pupilNotInFile, .none), .pupil)
+    }
+    if let number, standings[number]?.part != nil,
+      row.line.hasShortWeeks(under: batch.council.terms)
+    {
+      add(LateFault(.weeksAndPartYear, .none), .weeks)
     }
     if let school = row.school, newSchools[school] == place {
       add(LateFault(.schoolNotInFile, .none), .school)

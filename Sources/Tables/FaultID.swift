@@ -73,6 +73,7 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   case repeatedPupil = "repeated-pupil"
   case pupilRowRejected = "pupil-row-rejected"
   case noPoints = "no-points"
+  case weeksAndPartYear = "weeks-and-part-year"
   case needWithoutSupport = "need-without-support"
   case pupilNotInFile = "pupil-not-in-file"
   case schoolNotInFile = "school-not-in-file"
@@ -104,7 +105,7 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .unknownColumn, .noRows, .repeatedRow, .unknownAuthority, .pupilNotInFile,
-      .schoolNotInFile, .rowsInACell, .ruleNotUsed, .noApplications, .provisional:
+      .schoolNotInFile, .rowsInACell, .ruleNotUsed, .weeksAndPartYear, .noApplications, .provisional:
       .warning
     default: .error
     }

@@ -47,7 +47,7 @@ enum Stop: Error {
 
   var words: String {
     switch self {
-    case .council: "Nothing was costed: the rates or the rules cannot be used."
+    case .council: "Nothing was costed: the council's rates or rules cannot be used."
     case .files: "Nothing was costed: a file cannot be used."
     case .noYear(_, _, let choices):
       "No funding year. Add --year with one of: \(choices.joined(separator: ", ")) (and --academic "

@@ -96,7 +96,7 @@ def in_year(figures, part, started, council):
     exact = top_up * units / divisor
     if council.part_year == ROUNDED:
         met = PENNY.of(share / divisor) * units
-        exact = max(0, (share + top_up) * units / divisor - met) if top_up else 0
+        exact = min(top_up, max(0, (share + top_up) * units / divisor - met)) if top_up else 0
     return (council.award_rounding or PENNY).of(exact)
 
 def account(lines, threshold, row, facts, first_day, council):
