@@ -47,6 +47,24 @@ public struct YearDays: Sendable {
     return countBefore[end] - countBefore[start]
   }
 
+  /// The longest stretch of the year without a day that is counted, where it is longer than any
+  /// school is closed for.
+  public var gap: ClosedRange<CivilDate>? {
+    var longest: ClosedRange<CivilDate>?
+    var start = year.firstDay
+    for number in year.firstDay.dayNumber...year.lastDay.dayNumber + 1 {
+      let day = CivilDate(dayNumber: number)
+      guard day > year.lastDay || count(from: day, to: day) > 0 else { continue }
+      let days = day.dayNumber - start.dayNumber
+      if days > Self.mostDaysClosed, days > longest?.dayCount ?? 0 { longest = start...day.dayBefore }
+      start = CivilDate(dayNumber: number + 1)
+    }
+    return longest
+  }
+
+  /// Summer holidays are six or seven weeks; seventy days is a term that is missing.
+  private static let mostDaysClosed: Int32 = 70
+
   /// The weeks, months or terms of the year; weeks and terms without a school day are none.
   public func stretches(_ unit: YearUnit) -> [ClosedRange<CivilDate>] {
     let all: [ClosedRange<CivilDate>] =
@@ -103,7 +121,7 @@ extension Terms {
 
 extension YearDays {
   /// How many of a unit the year has.
-  fileprivate func units(_ unit: YearUnit) -> Int64 {
+  public func units(_ unit: YearUnit) -> Int64 {
     switch unit {
     case .schoolDays: total
     case .calendarDays: Int64(year.lastDay.dayNumber - year.firstDay.dayNumber) + 1
@@ -130,7 +148,8 @@ extension YearDays {
     let divisor = basis.divisorHundredths ?? all * 100
     guard counted < all, counted * 100 < divisor else { return nil }
     return YearPart(
-      unit: basis.unit, from: first, to: last, hundredths: counted * 100, divisorHundredths: divisor)
+      unit: basis.unit, from: first, to: last, hundredths: counted * 100, divisorHundredths: divisor
+    )
   }
 
   private func isMostly(
@@ -143,6 +162,10 @@ extension YearDays {
     let startsLater = count(from: stretch.lowerBound, to: from.dayBefore) > 0
     return within * 2 > all || (within * 2 == all && !startsLater)
   }
+}
+
+extension ClosedRange<CivilDate> {
+  fileprivate var dayCount: Int32 { upperBound.dayNumber - lowerBound.dayNumber + 1 }
 }
 
 extension CivilDate {

@@ -34,7 +34,8 @@ extension FaultID {
     case .noRows: .nothingToRead
     case .repeatedRow: .bothKept
     case .unknownAuthority, .pupilNotInFile, .schoolNotInFile, .ruleNotUsed, .provisional,
-      .rowsInACell, .noApplications, .weeksAndPartYear:
+      .rowsInACell, .noApplications, .weeksAndPartYear, .topUpNotStarted, .termsGap,
+      .basisDiffers:
       .rowKept
     default: .rowRejected
     }

@@ -4,10 +4,11 @@ import Tables
 /// Faults of the council's bands, school terms and pay, and of rules that need them.
 extension FaultWords {
   static func noBasis(_ facts: FaultFacts) -> FaultWords {
-    FaultWords(
-      "the rule \(facts.rule?.name ?? Rule.partYear.name) counts parts of the year, and nothing "
-        + "says which days they have",
-      fix: "Add terms.csv, or a row year-basis with value calendar-days 365")
+    let rule = facts.rule?.name ?? Rule.partYear.name
+    let row = rule == Rule.yearBasis.name ? "change this row's value to" : "a row year-basis with value"
+    return FaultWords(
+      "the rule \(rule) counts parts of the year, and nothing says which days they have",
+      fix: "Add terms.csv, or \(row) calendar-days 365")
   }
 
   static func noBands(_ facts: FaultFacts) -> FaultWords {
@@ -40,6 +41,29 @@ extension FaultWords {
     return FaultWords(
       "the file has no school day of \(year)",
       fix: "Add the year's terms, or leave terms.csv out of the run")
+  }
+
+  static func termsGap(_ facts: FaultFacts) -> FaultWords {
+    let (name, day) = facts.since ?? ("these days", "")
+    return FaultWords(
+      "no school day is given from \(name) to \(day), so parts of the year are counted without them",
+      fix: "Add the terms that are missing")
+  }
+
+  static func basisDiffers(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      facts.counts.map {
+        "a whole year is divided by \($0.wanted), and terms.csv has \($0.found) in it"
+      } ?? "a whole year is divided by another number than terms.csv has",
+      fix: "Correct terms.csv or the number, or leave the number out to take that of terms.csv")
+  }
+
+  static func topUpNotStarted(_ facts: FaultFacts) -> FaultWords {
+    var file = "applications.csv"
+    if case .column(let name) = facts.fault.detail { file = PlainText.visible(name) }
+    return FaultWords(
+      "this pupil's top-up has not started in the year: \(file) has no row that starts it",
+      fix: "Add the pupil's row to \(file), or leave it so if none has been made")
   }
 
   static func termsOverlap(_ facts: FaultFacts) -> FaultWords {

@@ -15,6 +15,9 @@ extension Trial {
   /// - Parameter all: how many pupils the trial was of.
   func sentencesOnRejection(of all: Int) -> [String] {
     var sentences = [rejectedRows]
+    if !isUneven, changes.winners + changes.losers == 0 {
+      sentences.append("No pupil's top-up changes: what is tried may not be in use.")
+    }
     if isUneven { sentences.append("The two totals are not of the same rows.") }
     let lost = pupils.filter { $0.after == nil }
     if !lost.isEmpty { sentences.append(only(lost, under: "today's rules", "lost")) }
@@ -59,6 +62,10 @@ extension Sweep {
   /// Which points are cost-neutral; where none is, the one that comes nearest.
   var conclusion: String {
     let neutral = neutralPoints
+    if !points.isEmpty, !isUneven, points.allSatisfy({ $0.changes.winners + $0.changes.losers == 0 })
+    {
+      return "No point changes any pupil's top-up: what is swept may not be in use."
+    }
     guard neutral.isEmpty else {
       let named = neutral.prefix(12).map { $0.shownName }.joined(separator: "; ")
       let more = neutral.count > 12 ? "; and \(neutral.count - 12) more" : ""

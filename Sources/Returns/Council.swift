@@ -95,7 +95,8 @@ public struct CouncilFiles: Sendable {
   /// - Returns: the terms, and a fault for each row that contradicts another or lacks what it needs.
   public func terms(in year: FundingYear) -> (terms: Terms, faults: [Fault]) {
     let terms = Terms(RulesInForce(rows, in: year), card, tables)
-    let found = contradictions(terms) + lacking(terms) + disorders(terms)
+    let found =
+      contradictions(terms) + lacking(terms) + disorders(terms) + doubtsOfDays(terms)
     return (terms, found.sorted { ($0.file, $0.row) < ($1.file, $1.row) })
   }
 
@@ -145,6 +146,29 @@ extension CouncilFiles {
     {
       found.append(
         Fault(.noSchoolDays, file: file, row: 0, .rule(terms.year.description, about: "")))
+    }
+    return found
+  }
+
+  /// Terms that are missing from terms.csv, and a number of days, weeks or terms that is not its own.
+  private func doubtsOfDays(_ terms: Terms) -> [Fault] {
+    guard let file = texts.terms?.file, terms.days.total > 0 else { return [] }
+    var found: [Fault] = []
+    if terms.yearBasis.unit.needsTerms, let gap = terms.days.gap {
+      found.append(
+        Fault(
+          .termsGap, file: file, row: 0,
+          .since(name: gap.lowerBound.description, day: gap.upperBound.description)))
+    }
+    let units = terms.days.units(terms.yearBasis.unit)
+    if let row = terms.rules.row(.yearBasis), case .council(let number) = row.origin,
+      let rules = texts.rules?.file, terms.yearBasis.unit.needsTerms,
+      let divisor = terms.yearBasis.divisorHundredths, divisor != units * 100, divisor % 100 == 0
+    {
+      found.append(
+        Fault(
+          .basisDiffers, file: rules, row: number, column: "value",
+          .counts(found: units, wanted: divisor / 100)))
     }
     return found
   }

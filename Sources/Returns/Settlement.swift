@@ -23,6 +23,8 @@ public struct Settlement: Sendable {
   var realCosts: [Int: RealCosts] = [:]
   /// Pupils that pupils.csv does not have, and schools that schools.csv does not, where first met.
   private(set) var newcomers: [Int: RowPlace] = [:]
+  /// Pupils whose top-up no application or decision has started, where first met.
+  private(set) var unstarted: [Int: RowPlace] = [:]
   private(set) var newSchools: [SchoolNumber: RowPlace] = [:]
   /// By block, rows with a fault that only other rows show.
   private(set) var rowsWithLateFaults: [Int: Set<Int64>] = [:]
@@ -159,12 +161,29 @@ public struct Settlement: Sendable {
     return rows
   }
 
+  /// The file whose rows start a top-up, where it is in the run; nil where none need be.
+  var startNeeded: String? {
+    switch batch.council.terms.topUpStart {
+    case .submission: batch.pupils.rolls.hasApplications ? "applications.csv" : nil
+    case .decision: batch.pupils.rolls.hasDecisions ? "decisions.csv" : nil
+    default: nil
+    }
+  }
+
+  /// Whether a pupil seeks a top-up and no row of that file starts it.
+  private func isUnstarted(_ number: Int, _ file: String) -> Bool {
+    let rolls = batch.pupils.rolls
+    let dates = file == "decisions.csv" ? rolls.decided : rolls.submitted
+    return dates[number] == nil && cost(of: number).map { $0.topUp > .zero } ?? false
+  }
+
   private mutating func findNewcomers() {
     for (number, tally) in batch.tallies.enumerated() {
       guard let place = tally?.firstRow, rejectedPupils[number] == nil else { continue }
       if batch.pupils.wasGiven, !batch.pupils.records[number].isInFile {
         newcomers[number] = place
       }
+      if let start = startNeeded, isUnstarted(number, start) { unstarted[number] = place }
       let school = batch.pupils.school(number)
       guard batch.council.schools.wasGiven, batch.council.schools.school(school) == nil else {
         continue
@@ -177,6 +196,7 @@ public struct Settlement: Sendable {
     var places = Set(late.keys)
     places.formUnion(repeats.firsts.keys)
     places.formUnion(newcomers.values)
+    places.formUnion(unstarted.values)
     places.formUnion(newSchools.values)
     var block = 0
     for place in places.sorted() {

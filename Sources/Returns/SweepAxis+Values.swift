@@ -11,9 +11,16 @@ extension SweepAxis {
     }
     var points: [Point] = []
     for value in text.split(separator: ",", omittingEmptySubsequences: false) {
-      points.append(try point(String(value), of: target))
+      let trimmed = String(value.drop { $0 == " " })
+      guard !isRestOfANumber(trimmed) else { throw .value(String(text), nil) }
+      points.append(try point(trimmed, of: target))
     }
     return points
+  }
+
+  /// `000` of `£6,000`: a comma stands between values here, never between thousands.
+  private static func isRestOfANumber(_ text: String) -> Bool {
+    text.utf8.count == 3 && text.utf8.allSatisfy { (48...57).contains($0) } && text.hasPrefix("0")
   }
 
   /// `0..5%/0.5`: from, to and step.

@@ -131,6 +131,9 @@ extension Settlement {
     if let number, newcomers[number] == place {
       add(LateFault(.pupilNotInFile, .none), .pupil)
     }
+    if let number, unstarted[number] == place, let file = startNeeded {
+      add(LateFault(.topUpNotStarted, .column(file)), .pupil)
+    }
     if let number, standings[number]?.part != nil,
       row.line.hasShortWeeks(under: batch.council.terms)
     {

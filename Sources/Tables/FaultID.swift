@@ -74,6 +74,7 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   case pupilRowRejected = "pupil-row-rejected"
   case noPoints = "no-points"
   case weeksAndPartYear = "weeks-and-part-year"
+  case topUpNotStarted = "top-up-not-started"
   case needWithoutSupport = "need-without-support"
   case pupilNotInFile = "pupil-not-in-file"
   case schoolNotInFile = "school-not-in-file"
@@ -94,6 +95,8 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   case bandGoesDown = "band-goes-down"
   case noSchoolDays = "no-school-days"
   case termsOverlap = "terms-overlap"
+  case termsGap = "terms-gap"
+  case basisDiffers = "basis-differs"
   case payIncomplete = "pay-incomplete"
   case payTwice = "pay-twice"
   case noApplications = "no-applications"
@@ -105,7 +108,8 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .unknownColumn, .noRows, .repeatedRow, .unknownAuthority, .pupilNotInFile,
-      .schoolNotInFile, .rowsInACell, .ruleNotUsed, .weeksAndPartYear, .noApplications, .provisional:
+      .schoolNotInFile, .rowsInACell, .ruleNotUsed, .weeksAndPartYear, .noApplications,
+      .topUpNotStarted, .termsGap, .basisDiffers, .provisional:
       .warning
     default: .error
     }

@@ -73,7 +73,7 @@ extension Command {
       case .table:
         try output.write(TrialText.text(report, style: terminal.resultStyle))
       }
-      return say(report.counts, areShown: asked.form == .table)
+      return sayRejected(report.counts, areShown: asked.form == .table)
     }
     var folder = try OutputFolder(
       path, force: asked.has(.force), excel: asked.has(.excel), inputs: found.all)
@@ -87,7 +87,14 @@ extension Command {
     try folder.write("report.json", TrialJSON.bytes(report))
     try folder.finish(manifest: files.manifest(of: .trial))
     terminal.note("Written to \(PlainText.visible(path)).")
-    return say(report.counts)
+    return sayRejected(report.counts, areShown: false)
+  }
+
+  /// What `check` would tell is not told again for each set of rules.
+  private func sayRejected(_ counts: [RowCount], areShown: Bool) -> ExitStatus {
+    let status = say(counts, areShown: areShown)
+    if status == .rowsRejected { terminal.note("topup check says why each row is rejected.") }
+    return status
   }
 
   private func table(of report: TrialReport) -> [UInt8] {

@@ -10,6 +10,9 @@ extension Command {
     let files = try LoadedFiles(found, asked)
     let tried = try triedRules(found, files)
     let axes = try sweepAxes(found)
+    var log = FaultLog(files.names, terminal)
+    for fault in files.faults { log.say(fault) }
+    log.finish(writtenTo: nil)
     let engine = Engine(files: files, tasks: tasks, terminal: terminal)
     let book = TrialBook(try await engine.batch(keepingLines: true))
     let pupils = book.pupils

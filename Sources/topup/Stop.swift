@@ -50,9 +50,10 @@ enum Stop: Error {
     case .council: "Nothing was costed: the council's rates or rules cannot be used."
     case .files: "Nothing was costed: a file cannot be used."
     case .noYear(_, _, let choices):
-      "No funding year. Add --year with one of: \(choices.joined(separator: ", ")) (and --academic "
-        + "for the year from 1 September), or a funding-year row to rules.csv, such as: "
-        + "funding-year,,2026-04-01,2026-27,our handbook"
+      "No funding year. Add --year"
+        + (choices.isEmpty ? ", such as 2026-27" : " with one of: \(choices.joined(separator: ", "))")
+        + " (and --academic for the year from 1 September), or a funding-year row to rules.csv, "
+        + "such as: funding-year,,2026-04-01,2026-27,our handbook"
     case .dayOutsideYear(let day, let year):
       "--on \(day) is not in \(year): write a day from \(year.firstDay) to \(year.lastDay)."
     case .sweep(let text, let problem):
@@ -110,7 +111,8 @@ extension SweepProblem {
       "\(PlainText.visible(text)) is not a value of \(rule.name). Write it as rules.csv does, or a "
         + "per cent such as 2.5%"
     case .value(let text, nil):
-      "\(PlainText.visible(text)) is not a per cent. Write one such as 2.5%"
+      "\(PlainText.visible(text)) cannot be read. Write a per cent such as 2.5%, and numbers "
+        + "without commas, which stand between values"
     case .nothingToUplift(let name):
       "\(PlainText.visible(name)) has no number in force to raise or lower. Write values."
     }

@@ -17,9 +17,12 @@ extension FundingYear {
 }
 
 extension CivilDate {
-  /// Reads `2026-12-31`, and nothing else.
+  /// Reads `2026-12-31` or `31/12/2026`.
   init?(written text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isDayFirst = text.contains("/")
+    var parts = text.split(
+      separator: isDayFirst ? "/" : "-", omittingEmptySubsequences: false)
+    if isDayFirst { parts.reverse() }
     guard parts.count == 3, let year = wholeNumber(parts[0]), let month = wholeNumber(parts[1]),
       let day = wholeNumber(parts[2])
     else { return nil }

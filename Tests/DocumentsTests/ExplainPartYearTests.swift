@@ -43,6 +43,7 @@ import Testing
     let step = try #require(ExplainedPupil(try council.explain(Self.licence)).overall.last)
     #expect(
       step.clauses == [
+        "the top-up runs from 1 April 2025 to 29 July 2025, 120 of 190 days",
         "(£6,000.00 + £6,000.00) × 120 ÷ 190 days less £31.58 a day × 120 = £3,789.3473…",
         "rounded half-up to a penny; the rest of the year is taken off",
       ])
@@ -74,6 +75,7 @@ import Testing
       school's share: what counts, £12,000.00, up to the threshold of £6,000.00 [1]       -£6,000.00
                                                                                        -------------
     Top-up sought                                                                          £6,000.00
+      the top-up runs from 14 April 2025 to 28 September 2025, 24 of 38 weeks
       £6,000.00 × 24 ÷ 38 weeks = £3,789.4736…
       rounded half-up to a penny; the rest of the year is taken off [2, 3]                -£2,210.53
                                                                                        -------------
