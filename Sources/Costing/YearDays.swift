@@ -56,7 +56,7 @@ public struct YearDays: Sendable {
       let day = CivilDate(dayNumber: number)
       guard day > year.lastDay || count(from: day, to: day) > 0 else { continue }
       let days = day.dayNumber - start.dayNumber
-      if days > Self.mostDaysClosed, days > longest?.dayCount ?? 0 { longest = start...day.dayBefore }
+      if days > max(Self.mostDaysClosed, longest?.dayCount ?? 0) { longest = start...day.dayBefore }
       start = CivilDate(dayNumber: number + 1)
     }
     return longest

@@ -5,7 +5,8 @@ import Tables
 extension FaultWords {
   static func noBasis(_ facts: FaultFacts) -> FaultWords {
     let rule = facts.rule?.name ?? Rule.partYear.name
-    let row = rule == Rule.yearBasis.name ? "change this row's value to" : "a row year-basis with value"
+    let isBasis = rule == Rule.yearBasis.name
+    let row = isBasis ? "change this row's value to" : "a row year-basis with value"
     return FaultWords(
       "the rule \(rule) counts parts of the year, and nothing says which days they have",
       fix: "Add terms.csv, or \(row) calendar-days 365")

@@ -15,7 +15,7 @@ extension Trial {
   /// - Parameter all: how many pupils the trial was of.
   func sentencesOnRejection(of all: Int) -> [String] {
     var sentences = [rejectedRows]
-    if !isUneven, changes.winners + changes.losers == 0 {
+    if !isUneven, changes.areNone {
       sentences.append("No pupil's top-up changes: what is tried may not be in use.")
     }
     if isUneven { sentences.append("The two totals are not of the same rows.") }
@@ -50,6 +50,10 @@ extension Trial {
   }
 }
 
+extension ChangeCount {
+  fileprivate var areNone: Bool { winners == 0 && losers == 0 }
+}
+
 extension Sweep {
   /// `weeks-per-year`, `rate and weeks-per-year`.
   var title: String { PlainText.visible(axes.joined(separator: " and ")) }
@@ -62,8 +66,7 @@ extension Sweep {
   /// Which points are cost-neutral; where none is, the one that comes nearest.
   var conclusion: String {
     let neutral = neutralPoints
-    if !points.isEmpty, !isUneven, points.allSatisfy({ $0.changes.winners + $0.changes.losers == 0 })
-    {
+    if !points.isEmpty, !isUneven, points.allSatisfy({ $0.changes.areNone }) {
       return "No point changes any pupil's top-up: what is swept may not be in use."
     }
     guard neutral.isEmpty else {
