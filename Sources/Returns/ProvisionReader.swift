@@ -81,7 +81,7 @@ struct ProvisionReader {
   }
 
   /// A school's rows usually follow each other.
-  private mutating func canonical(_ number: SchoolNumber) -> SchoolNumber {
+  mutating func canonical(_ number: SchoolNumber) -> SchoolNumber {
     if let last = lastSchool, last.written == number { return last.kept }
     let kept = council.schools.canonical(number)
     lastSchool = (number, kept)

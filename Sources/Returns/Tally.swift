@@ -33,9 +33,13 @@ public struct Tally: Sendable {
     isUTF8 = TextEncoding.isUTF8(block.bytes[...])
     var reader = ProvisionReader(block, council, after: 0)
     reader.asksTerms = !keepsLines
+    var known = KnownRows(reader.sheet.header)
+    var last = KnownIdentity()
     while reader.sheet.advance() {
       read += 1
-      add(reader.read(), &reader, council)
+      if reader.asksTerms, addKnown(known, &last, &reader) { continue }
+      let row = reader.read()
+      add(row, &reader, council, &known)
     }
     rows = reader.sheet.row
     names = reader.names
@@ -43,10 +47,11 @@ public struct Tally: Sendable {
   }
 
   private mutating func add(
-    _ row: ProvisionRow, _ reader: inout ProvisionReader, _ council: Council
+    _ row: ProvisionRow, _ reader: inout ProvisionReader, _ council: Council,
+    _ known: inout KnownRows
   ) {
-    while rowHashes.count < Int(reader.sheet.row) - 1 { rowHashes.append(0) }
-    rowHashes.append(reader.rowHash)
+    let hash = reader.rowHash
+    add(hash: hash, at: reader.sheet.row)
     let isReadable = !reader.sheet.hasErrors
     let costed =
       row.group == nil && isReadable && reader.asksTerms ? reader.cost(row.line) : nil
@@ -68,8 +73,45 @@ public struct Tally: Sendable {
     guard !isRejected, let key = row.pupil else { return }
     if row.line.hasShortWeeks(under: council.terms) { hasShortWeeks = true }
     let number = tally(key, at: reader.sheet.row)
-    if council.terms.isProvisional(row.line) { sums[number].isProvisional = true }
-    if !waits, let costed { sums[number].sums.add(costed) }
+    let isProvisional = council.terms.isProvisional(row.line)
+    if isProvisional { sums[number].isProvisional = true }
+    guard !waits, let costed else { return }
+    sums[number].sums.add(costed)
+    if reader.sheet.faults.isEmpty, known.mayKnow(reader.sheet.cursor) {
+      let own = reader.hash(of: .pupil) &+ reader.hash(of: .school) &+ reader.hash(of: .provision)
+      known.keep(
+        KnownRows.Row(
+          cost: costed.cost, counted: costed.counted, isProvisional: isProvisional,
+          hash: hash &- own),
+        reader.sheet.cursor)
+    }
+  }
+
+  /// Adds a row like one that has been read, whose pupil and school can be read at a glance.
+  ///
+  /// - Returns: false when the row must be read cell by cell.
+  private mutating func addKnown(
+    _ known: KnownRows, _ last: inout KnownIdentity, _ reader: inout ProvisionReader
+  ) -> Bool {
+    guard known.mayKnow(reader.sheet.cursor), let row = known.find(reader.sheet.cursor),
+      !reader.sheet.isBlank(.provision)
+    else { return false }
+    if !last.isSame(reader.sheet) {
+      guard let key = reader.identityAtAGlance() else { return false }
+      let number = tally(key, at: reader.sheet.row)
+      last = KnownIdentity(
+        reader.sheet, number, hash: reader.hash(of: .pupil) &+ reader.hash(of: .school))
+    }
+    add(
+      hash: row.hash &+ last.hash &+ reader.hash(of: .provision), at: reader.sheet.row)
+    sums[last.number].sums.add(row.cost, counted: row.counted)
+    if row.isProvisional { sums[last.number].isProvisional = true }
+    return true
+  }
+
+  private mutating func add(hash: UInt64, at row: Int64) {
+    while rowHashes.count < Int(row) - 1 { rowHashes.append(0) }
+    rowHashes.append(hash)
   }
 
   /// The number of a pupil in this block; the last one's rows usually follow each other.
@@ -112,10 +154,27 @@ extension ProvisionReader {
   /// A hash of the cells a row fills, whatever the order of its columns.
   var rowHash: UInt64 {
     var hash: UInt64 = 0
-    for column in ProvisionColumn.allCases where !sheet.isBlank(column) {
-      let cell = sheet.cursor.hash(sheet.header.place(of: column))
-      hash = hash &+ Hash.mixed(cell ^ UInt64(column.rawValue + 1) << 56)
-    }
+    for column in ProvisionColumn.allCases { hash = hash &+ self.hash(of: column) }
     return hash
+  }
+
+  /// What a column's cell adds to the row's hash; nothing when it is blank.
+  func hash(of column: ProvisionColumn) -> UInt64 {
+    let place = sheet.header.place(of: column)
+    guard !sheet.cursor.isBlank(place) else { return 0 }
+    return Hash.mixed(sheet.cursor.hash(place) ^ UInt64(column.rawValue + 1) << 56)
+  }
+
+  /// The pupil and the school where they are a UPN and a number and nothing more; nil where reading
+  /// them could have anything to say.
+  mutating func identityAtAGlance() -> PupilKey? {
+    let pupil = sheet.cursor.field(sheet.header.place(of: .pupil))
+    let school = sheet.cursor.field(sheet.header.place(of: .school))
+    let bytes = sheet.cursor.bytes
+    guard case .upn(let upn) = UPN.read(bytes[Int(pupil.start)..<Int(pupil.end)]),
+      Authorities.isKnown(upn.issuingAuthority),
+      let number = SchoolNumber.read(bytes[Int(school.start)..<Int(school.end)])
+    else { return nil }
+    return PupilKey(canonical(number), upn)
   }
 }

@@ -84,6 +84,18 @@ extension RecordCursor {
     return TextEncoding.isUTF8(cell) ? Array(cell) : TextEncoding.decodeWindows1252(cell)
   }
 
+  /// Where fields side by side stand as the file writes them, quotes and commas too.
+  public func written(from first: Int, through last: Int) -> Range<Int> {
+    let (head, tail) = (field(first), field(last))
+    let start = Int(head.start) - (isQuoted(head) ? 1 : 0)
+    return start..<max(start, Int(tail.end) + (isQuoted(tail) ? 1 : 0))
+  }
+
+  /// What stands before a field is a comma, a line end, or the quote that opens it.
+  private func isQuoted(_ field: Field) -> Bool {
+    Int(field.start) > start && bytes[Int(field.start) - 1] == Mark.quote
+  }
+
   /// The whole record as its file writes it, with its line end.
   public var wholeRecord: ArraySlice<UInt8> { bytes[start..<position] }
 

@@ -71,7 +71,7 @@ private enum ProvisionText: Sendable {
 /// Reads text in blocks of whole records.
 private struct BlockReader: Sendable {
   /// Large enough that tasks are few, small enough that memory is.
-  static let blockSize = 1 << 20
+  static let blockSize = 4 << 20
 
   private let text: ProvisionText
   private var splitter = RecordSplitter()

@@ -51,7 +51,8 @@ enum Stop: Error {
     case .files: "Nothing was costed: a file cannot be used."
     case .noYear(_, _, let choices):
       "No funding year. Add --year"
-        + (choices.isEmpty ? ", such as 2026-27" : " with one of: " + choices.joined(separator: ", "))
+        + (choices.isEmpty ? ", such as 2026-27" : " with one of: ")
+        + choices.joined(separator: ", ")
         + " (and --academic for the year from 1 September), or a funding-year row to rules.csv, "
         + "such as: funding-year,,2026-04-01,2026-27,our handbook"
     case .dayOutsideYear(let day, let year):
