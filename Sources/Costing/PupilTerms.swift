@@ -14,6 +14,7 @@ public final class PupilTerms: Sendable {
   let awardRounding: Rounding
   let partYear: RuleWord
   let partYearRow: RuleRow?
+  private let isThresholdProvisional: Bool
   /// Whether a value that holds for the pupil all year is provisional, the threshold apart.
   let isProvisional: Bool
   /// Whether one that is used only for a part of the year is.
@@ -46,6 +47,7 @@ public final class PupilTerms: Sendable {
     partYearRow = rules.row(.partYear, for: subject)
     partYear = rules.word(.partYear, for: subject) ?? .proRataResult
     let year = rules.year
+    isThresholdProvisional = row.isProvisional(in: year)
     isProvisional =
       [rules.row(.thresholdBasis, for: subject), amountRow, ceiling, minimum, awardRoundingRow]
       .contains { $0?.isProvisional(in: year) == true }
@@ -73,8 +75,7 @@ extension PupilTerms {
   public func isProvisional(
     countable: Money, _ standing: PupilStanding, _ terms: Terms
   ) -> Bool {
-    let threshold = standing.main?.thresholdRow ?? thresholdRow
-    if isProvisional || threshold.isProvisional(in: terms.year) { return true }
+    if isProvisional || (standing.main ?? self).isThresholdProvisional { return true }
     if standing.part != nil, isPartProvisional { return true }
     guard usesBands else { return false }
     return terms.bands.band(of: countable)?.isProvisional(in: terms.year) ?? false

@@ -24,6 +24,8 @@ public final class Terms: Sendable {
   public let weeksPerYear: Weeks?
   /// What a part of the year is counted in.
   public let yearBasis: YearBasis
+  /// The day from which a top-up runs; nil when no rule says.
+  public let topUpStart: RuleWord?
   /// By role, what its post really costs; empty when there is no pay.csv.
   public let posts: [PostCost?]
   let lunchtime: RuleWord?
@@ -56,6 +58,7 @@ public final class Terms: Sendable {
     rounding = rules.rounding
     weeksPerYear = rules.weeksPerYear
     yearBasis = rules.yearBasis(areTermsKnown: tables.terms != nil)
+    topUpStart = rules.word(.topUpStart)
     lunchtime = rules.word(.lunchtime)
     breakTime = rules.word(.breakTime)
     convenedGroup = rules.word(.convenedGroup)
@@ -97,9 +100,6 @@ public final class Terms: Sendable {
   public func isAbove(_ countable: Money, _ threshold: Money) -> Bool {
     isAboveAtThreshold ? countable >= threshold : countable > threshold
   }
-
-  /// The day from which a top-up runs; nil when no rule says.
-  public var topUpStart: RuleWord? { rules.word(.topUpStart) }
 
   /// Whether a line can be one that is settled with the pupil's other lines, and not added up as it
   /// is read: its role is capped, its money fills the threshold, it may count for some pupils and

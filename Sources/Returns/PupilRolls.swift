@@ -14,6 +14,12 @@ struct PupilRolls: Sendable {
   var shared: [[Int]] = []
   /// Pupils at two schools of whom pupils.csv says how.
   var explained: Set<Int> = []
+  /// Whether nothing is known of any pupil that could set one apart.
+  func areUneventful(under terms: Terms) -> Bool {
+    let waits = terms.topUpStart == .submission || terms.topUpStart == .decision
+    return !waits && spans.isEmpty && points.isEmpty && submitted.isEmpty && decided.isEmpty
+  }
+
   /// Whether applications.csv, and decisions.csv, are in the run.
   var hasApplications = false
   var hasDecisions = false

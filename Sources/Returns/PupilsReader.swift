@@ -12,7 +12,8 @@ struct PupilsReader {
   /// By pupil's number.
   private var rolls: [Roll] = []
   private let schools: SchoolRegister
-  private let year: FundingYear
+  private let firstDay: CivilDate
+  private let lastDay: CivilDate
   private let codes = PupilCodes()
 
   /// A pupil's registration at a school, and the row that states it.
@@ -25,7 +26,8 @@ struct PupilsReader {
 
   init(_ text: TextFile, schools: SchoolRegister, year: FundingYear, allowNames: Bool) {
     self.schools = schools
-    self.year = year
+    firstDay = year.firstDay
+    lastDay = year.lastDay
     register.wasGiven = true
     register.file = text.file
     guard var sheet = Sheet<PupilColumn>.open(text, allowNames: allowNames, faults: &faults) else {
@@ -67,9 +69,9 @@ struct PupilsReader {
   }
 
   private mutating func keep(_ roll: Roll, of number: Int) {
-    let (from, to) = (roll.span.from ?? year.firstDay, roll.span.to ?? year.lastDay)
-    if from > year.firstDay || to < year.lastDay { register.rolls.spans[number] = roll.span }
-    register.rolls.points[number] = roll.points
+    if let from = roll.span.from, from > firstDay { register.rolls.spans[number] = roll.span }
+    if let to = roll.span.to, to < lastDay { register.rolls.spans[number] = roll.span }
+    if let points = roll.points { register.rolls.points[number] = points }
   }
 
   /// A UPN whose school cannot be read is not to be costed at any.

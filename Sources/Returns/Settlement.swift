@@ -95,6 +95,7 @@ public struct Settlement: Sendable {
   private mutating func rejectPupils() {
     let terms = batch.council.terms
     let elsewhere = rowsElsewhere()
+    let areUneventful = batch.pupils.rolls.areUneventful(under: terms)
     for number in batch.tallies.indices where batch.tallies[number] != nil {
       let record = batch.pupils.records[number]
       if let row = batch.pupils.rejectedRow(of: number) {
@@ -105,7 +106,7 @@ public struct Settlement: Sendable {
       } else if kinds.ask(record, under: terms) == nil {
         let about = record.subject.words
         rejectedPupils[number] = LateFault(.noThreshold, .rule(Rule.threshold.name, about: about))
-      } else {
+      } else if !areUneventful {
         stand(number, terms)
       }
     }

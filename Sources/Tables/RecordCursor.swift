@@ -69,9 +69,7 @@ public struct RecordCursor: Sendable {
   /// Reads one field and returns where the mark that ends it stands: comma, line end or the end.
   private mutating func readField(from begin: Int) -> Int {
     guard begin < bytes.count, bytes[begin] == Mark.quote else {
-      let mark = nextMark(from: begin)
-      keep(begin, beforeCarriageReturn(mark, notBefore: begin))
-      return mark
+      return readPlain(from: begin)
     }
     guard let close = Quotes.closing(in: bytes, after: begin, within: longest) else {
       note(.unclosedQuote(field: Int32(count)))
@@ -80,6 +78,34 @@ public struct RecordCursor: Sendable {
       return mark
     }
     return readQuoted(from: begin, to: close.at, doubled: close.doubled)
+  }
+
+  /// Reads fields without quotes, one after another, as most are; the last ends at a line end, at the
+  /// end, or before a field that opens with a quote.
+  private mutating func readPlain(from begin: Int) -> Int {
+    let text = bytes
+    let span = text.span
+    var start = begin
+    var at = begin
+    while at < span.count {
+      let byte = span[at]
+      guard byte <= Mark.comma, byte == Mark.comma || byte == Mark.newline || byte == 0 else {
+        at += 1
+        continue
+      }
+      if byte == 0 {
+        note(.nulByte(field: Int32(count)))
+      } else if byte == Mark.newline {
+        break
+      } else {
+        keep(start, at)
+        if at + 1 < span.count, span[at + 1] == Mark.quote { return at }
+        start = at + 1
+      }
+      at += 1
+    }
+    keep(start, beforeCarriageReturn(at, notBefore: start))
+    return at
   }
 
   private mutating func readQuoted(from begin: Int, to close: Int, doubled: Bool) -> Int {
@@ -99,7 +125,11 @@ public struct RecordCursor: Sendable {
 
   private mutating func keep(_ begin: Int, _ last: Int, doubled: Bool = false) {
     if last - begin > longest { note(.fieldTooLong(field: Int32(count))) }
-    if count == fields.count { fields.append(.empty) }
+    guard count < fields.count else {
+      fields.append(Field(start: Int32(begin), end: Int32(last), hasDoubledQuotes: doubled))
+      count += 1
+      return
+    }
     fields[count] = Field(start: Int32(begin), end: Int32(last), hasDoubledQuotes: doubled)
     count += 1
   }
