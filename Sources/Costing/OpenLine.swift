@@ -8,6 +8,8 @@ struct OpenLine: Hashable, Sendable {
   let capped: CappedTime?
   /// The source of money that only fills the threshold; nil when the line's is not such.
   let fund: FundingSource?
+  /// What counted before the threshold was filled.
+  private(set) var beforeFilling: Money
 
   /// Nil when nothing about the line waits.
   ///
@@ -35,6 +37,7 @@ struct OpenLine: Hashable, Sendable {
     self.place = place
     self.capped = capped
     self.fund = fund
+    beforeFilling = costed.counted
   }
 }
 
@@ -115,6 +118,7 @@ extension OpenLine {
     for index in lines.indices {
       guard let fund = lines[index].fund else { continue }
       let counted = lines[index].costed.counted
+      lines[index].beforeFilling = counted
       let counts = min(counted, room)
       room = room - counts
       guard counts < counted else { continue }

@@ -22,20 +22,22 @@ extension ProvisionLine {
   /// the line has no time.
   ///
   /// - Parameters:
-  ///   - costed: what the line costs, and what of that counts when all of the pupil's lines are
-  ///     settled: of its hours as much counts.
+  ///   - line: what the line costs and what of that counts, and how much of it has room in the
+  ///     threshold where its money only fills that: of its hours as much counts.
   ///   - member: the named group's session and the pupil's place in it; nil for a line alone.
   public func hoursValue(
-    _ costed: CostedLine, in member: GroupMember?, for pupil: PupilTerms, under terms: Terms
+    _ line: (of: CostedLine, share: FilledShare), in member: GroupMember?, for pupil: PupilTerms,
+    under terms: Terms
   ) throws(CostingError) -> HoursSum? {
     guard case .hours(let rate) = pupil.amount, time != nil else { return nil }
     let exact = try exactTime(at: TimePrice(hour: rate), under: terms)
     let value = try shared(exact, in: member, under: terms)
     var counts = value
-    if costed.reason != nil {
+    if line.of.reason != nil || line.share != .all {
+      let counted = Int128(line.of.counted.pence) * Int128(line.share.counted.pence)
       counts = try Money(
-        pence: Int128(value.pence) * Int128(costed.counted.pence),
-        dividedBy: max(1, Int128(costed.cost.pence)), .downToAPenny)
+        pence: Int128(value.pence) * counted,
+        dividedBy: max(1, Int128(line.of.cost.pence)) * Int128(line.share.of.pence), .downToAPenny)
     }
     return HoursSum(rate: rate, value: value, counts: counts)
   }

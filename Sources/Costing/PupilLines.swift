@@ -60,14 +60,19 @@ public struct PupilLines: Sendable {
       for (line, place) in zip(open, openAt) { self.costed[place] = line.costed }
     }
     guard terms.needsEveryLine else { return }
-    for place in entries.indices { try addValues(entries[place], place, pupil, terms, &working) }
+    let filling = FundFilling(open)
+    for place in entries.indices {
+      try addValues(entries[place], place, filling, pupil, terms, &working)
+    }
   }
 
   private mutating func addValues<Sink: WorkingSink>(
-    _ entry: Entry, _ place: Int, _ pupil: PupilTerms, _ terms: Terms, _ working: inout Sink
+    _ entry: Entry, _ place: Int, _ filling: FundFilling, _ pupil: PupilTerms, _ terms: Terms,
+    _ working: inout Sink
   ) throws(CostingError) {
     let line = entry.line.read(under: pupil)
-    if let hours = try line.hoursValue(costed[place], in: entry.member, for: pupil, under: terms) {
+    let counts = filling.counted(place, costed[place])
+    if let hours = try line.hoursValue(counts, in: entry.member, for: pupil, under: terms) {
       hoursValue += hours.counts
       working.note(.hours(line: place, hours))
     }
@@ -76,4 +81,37 @@ public struct PupilLines: Sendable {
     real.append(sum.cost)
     working.note(.realCost(line: place, sum))
   }
+}
+
+/// What of the lines that fill the threshold counts where hours are asked for: so much of each as
+/// counts of them all, so that no line's place in the file decides whose hours count.
+private struct FundFilling {
+  /// By line's place, what of it counted before the threshold was filled.
+  private var before: [Int: Money] = [:]
+  private var allBefore = Money.zero
+  private var allCounted = Money.zero
+
+  init(_ open: [OpenLine]) {
+    for line in open where line.fund != nil {
+      before[line.place] = line.beforeFilling
+      allBefore += line.beforeFilling
+      allCounted += line.costed.counted
+    }
+  }
+
+  /// What a line counts for, as far as its hours are asked for.
+  func counted(_ place: Int, _ costed: CostedLine) -> (of: CostedLine, share: FilledShare) {
+    guard let before = before[place], allCounted < allBefore else { return (costed, .all) }
+    var line = costed
+    line.counted = before
+    return (line, FilledShare(counted: allCounted, of: allBefore))
+  }
+}
+
+/// How much of the lines that fill the threshold has room in it.
+public struct FilledShare: Hashable, Sendable {
+  let counted: Money
+  let of: Money
+
+  static let all = FilledShare(counted: Money(pence: 1), of: Money(pence: 1))
 }

@@ -22,7 +22,7 @@ extension PupilTerms {
     if let toDate {
       topUp =
         partYear == .none
-        ? try toDate.exact(of: cost.topUp).rounded(awardRounding)
+        ? try toDate.exact(of: cost.topUpInYear, outOf: inYear).rounded(awardRounding)
         : try self.topUp(
           cost.topUp, share: cost.schoolShare, for: toDate, terms, into: &noWorking)
     }
@@ -32,5 +32,14 @@ extension PupilTerms {
       topUpToDate: topUp,
       countableInYear: try inYear?.amount(of: cost.countable) ?? cost.countable,
       topUpInYear: cost.topUpInYear)
+  }
+}
+
+extension YearPart {
+  /// What of an amount that runs for a part of the year has run by the end of this part of it.
+  fileprivate func exact(of amount: Money, outOf whole: YearPart?) -> ExactMoney {
+    let all = whole?.hundredths ?? divisorHundredths
+    return ExactMoney(
+      pence: Int128(amount.pence) * Int128(min(hundredths, all)), divisor: Int128(max(1, all)))
   }
 }

@@ -68,6 +68,12 @@ extension PupilTerms {
   /// Whether the top-up is cost less threshold and nothing rounds it, so that it can always be held.
   public var isPlain: Bool { amount == .costLessThreshold && awardRoundingRow == nil }
 
+  /// Whether the top-up is worked from the pupil's points.
+  public var usesPoints: Bool {
+    if case .points = amount { return true }
+    return false
+  }
+
   /// Whether the top-up is worked from bands.csv.
   public var usesBands: Bool { amount == .bandGross || amount == .bandNet }
 

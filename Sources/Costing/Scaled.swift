@@ -6,7 +6,8 @@ extension RuleValue {
       Money(pence: units).part(hundredthsOfAPercent: hundredthsOfAPercent).pence
     }
     switch self {
-    case .money(let amount): return .money(Money(pence: scaled(amount.pence)))
+    case .money(let amount):
+      return .money(min(.mostInOneLine, Money(pence: scaled(amount.pence))))
     case .weeks(let weeks):
       return Weeks(hundredths: scaled(weeks.hundredths)).map { .weeks($0) }
     case .minutesPerWeek(let time):
@@ -14,8 +15,10 @@ extension RuleValue {
         .map { .minutesPerWeek($0) }
     case .count(let count): return .count(scaled(count))
     case .percent(let percent): return .percent(scaled(percent))
-    case .amount(.hours(let rate)): return .amount(.hours(max(1, scaled(rate))))
-    case .amount(.points(let value)): return .amount(.points(Money(pence: scaled(value.pence))))
+    case .amount(.hours(let rate)):
+      return .amount(.hours(max(1, min(Rate.most, scaled(rate)))))
+    case .amount(.points(let value)):
+      return .amount(.points(min(.mostInOneLine, Money(pence: scaled(value.pence)))))
     default: return nil
     }
   }
@@ -26,18 +29,20 @@ extension BandRow {
   public func scaled(by hundredthsOfAPercent: Int64) -> BandRow {
     BandRow(
       name, from: from, atLeast: atLeast,
-      value: value.part(hundredthsOfAPercent: hundredthsOfAPercent), source: source, row: row)
+      value: min(.mostInOneLine, value.part(hundredthsOfAPercent: hundredthsOfAPercent)),
+      source: source, row: row)
   }
 }
 
 extension RateCard {
-  /// Every rate more or less, to four places of a pound as rates.csv writes them.
-  public func scaled(by hundredthsOfAPercent: Int64) -> RateCard {
+  /// Every rate, or one role's, more or less, to four places of a pound as rates.csv writes them.
+  public func scaled(by hundredthsOfAPercent: Int64, only one: Role?) -> RateCard {
     var card = RateCard()
     for (name, rows) in zip(names, rows) {
       let role = card.add(role: name)
+      let isScaled = one == nil || one == role
       for row in rows {
-        let rate = row.rate.scaled(by: hundredthsOfAPercent)
+        let rate = isScaled ? row.rate.scaled(by: hundredthsOfAPercent) : row.rate
         card.add(RateRow(from: row.from, rate, source: row.source, row: row.row), to: role)
       }
     }

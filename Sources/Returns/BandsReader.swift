@@ -21,8 +21,9 @@ struct BandsReader {
   }
 
   private mutating func read(_ sheet: inout Sheet<BandColumn>) {
-    let name = sheet.string(.band)
-    if name.isEmpty { sheet.fault(.blank, .band) }
+    let written = sheet.string(.band)
+    if written.isEmpty { sheet.fault(.blank, .band) }
+    let name = rows.first { Folding.fold($0.name) == Folding.fold(written) }?.name ?? written
     let from = sheet.needed(sheet.date(.from), .from)
     let atLeast = sheet.needed(bound(&sheet), .atLeast)
     let value = sheet.needed(sheet.money(.value), .value)

@@ -79,6 +79,11 @@ public struct CouncilFiles: Sendable {
   /// The year that the rules name.
   public var fundingYear: FundingYear? { RulesInForce.fundingYear(in: rows) }
 
+  /// Whether any of the council's own rules has started by a year's first day.
+  public func hasRuleInForce(in year: FundingYear) -> Bool {
+    rows.contains { row in row.isCouncils && row.from.map { $0 <= year.firstDay } ?? false }
+  }
+
   /// The financial years in which rates or rules start, for a message that names the choices.
   public var startingYears: [FundingYear] {
     let councils = rows.filter { $0.isCouncils }.compactMap { $0.from }
@@ -97,6 +102,7 @@ public struct CouncilFiles: Sendable {
     let terms = Terms(RulesInForce(rows, in: year), card, tables)
     let found =
       contradictions(terms) + lacking(terms) + disorders(terms) + doubtsOfDays(terms)
+      + unworkablePay(terms)
     return (terms, found.sorted { ($0.file, $0.row) < ($1.file, $1.row) })
   }
 
@@ -107,6 +113,12 @@ public struct CouncilFiles: Sendable {
 
 /// What is wrong with rows that are each well written, once they are in force together.
 extension CouncilFiles {
+  /// The first thing that would keep values from being used together; nil when they can be.
+  func refusal(of terms: Terms) -> FaultID? {
+    if !terms.rules.contradictions.isEmpty { return .contradiction }
+    return lacking(terms).first?.id
+  }
+
   private func contradictions(_ terms: Terms) -> [Fault] {
     guard let file = texts.rules?.file else { return [] }
     var found: [Fault] = []
@@ -146,6 +158,25 @@ extension CouncilFiles {
     {
       found.append(
         Fault(.noSchoolDays, file: file, row: 0, .rule(terms.year.description, about: "")))
+    }
+    return found
+  }
+
+  /// Posts whose cost no rule in force can give, or that is too large to hold.
+  private func unworkablePay(_ terms: Terms) -> [Fault] {
+    guard let file = texts.pay?.file else { return [] }
+    var found: [Fault] = []
+    for rows in tables.pay.values {
+      let row = rows.filter { $0.from <= terms.year.firstDay }.max { $0.from < $1.from }
+      guard let row else { continue }
+      do {
+        _ = try PostCost(row, terms.rules)
+      } catch {
+        let id: FaultID = error == .tooLarge ? .tooLarge : .missingRule
+        var detail = Fault.Detail.none
+        if case .missingRule(let rule) = error { detail = .rule(rule.name, about: "") }
+        found.append(Fault(id, file: file, row: row.row, column: "salary_fte", detail))
+      }
     }
     return found
   }

@@ -12,7 +12,8 @@ extension CouncilFiles {
     for (axis, place) in zip(axes, point) {
       let change = axis.points[place].change
       switch (axis.target, change) {
-      case (.rates, .uplift(let percent)): card = card.scaled(by: 10_000 + percent)
+      case (.rates(let role), .uplift(let percent)):
+        card = card.scaled(by: 10_000 + percent, only: role)
       case (.bands, .uplift(let percent)):
         guard !tables.bands.isEmpty else { throw .nothingToUplift(axis.name) }
         tables.bands = tables.bands.map { $0.scaled(by: 10_000 + percent) }
@@ -25,7 +26,9 @@ extension CouncilFiles {
       default: break
       }
     }
-    return Terms(RulesInForce(rows, in: year), card, tables)
+    let terms = Terms(RulesInForce(rows, in: year), card, tables)
+    if let fault = refusal(of: terms) { throw .refused(fault) }
+    return terms
   }
 }
 
@@ -49,7 +52,7 @@ extension [RuleRow] {
   ) -> Bool {
     var isThere = false
     for index in indices where self[index].isOf(rule, scope) {
-      guard let value = self[index].value.scaled(by: hundredthsOfAPercent) else { continue }
+      guard let value = self[index].value.scaled(by: hundredthsOfAPercent) else { return false }
       self[index] = self[index].tried(value, from)
       isThere = true
     }

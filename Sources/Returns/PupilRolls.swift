@@ -1,4 +1,5 @@
 import Costing
+import Tables
 
 /// What pupils.csv and applications say of when in the year a pupil's top-up runs; kept only for
 /// those of whom there is something to say.
@@ -7,9 +8,13 @@ struct PupilRolls: Sendable {
   var spans: [Int: RollSpan] = [:]
   /// By pupil's number, points in hundredths.
   var points: [Int: Int64] = [:]
-  /// By pupil's number, the earliest day an application was submitted, or one was agreed.
-  var submitted: [Int: CivilDate] = [:]
-  var decided: [Int: CivilDate] = [:]
+  /// The earliest day an application was submitted, or one was agreed: a row of applications puts
+  /// nobody on a roll.
+  var submitted: [PupilKey: CivilDate] = [:]
+  var decided: [PupilKey: CivilDate] = [:]
+  /// Rejected rows of applications.csv, and of decisions.csv, that say whose they are.
+  var brokenApplications: [PupilKey: Fault.Detail] = [:]
+  var brokenDecisions: [PupilKey: Fault.Detail] = [:]
   /// Pupils on two rolls or more at once: the main school's number, then the others'.
   var shared: [[Int]] = []
   /// Pupils at two schools of whom pupils.csv says how.
@@ -18,6 +23,17 @@ struct PupilRolls: Sendable {
   func areUneventful(under terms: Terms) -> Bool {
     let waits = terms.topUpStart == .submission || terms.topUpStart == .decision
     return !waits && spans.isEmpty && points.isEmpty && submitted.isEmpty && decided.isEmpty
+      && brokenApplications.isEmpty && brokenDecisions.isEmpty
+  }
+
+  /// The rejected row that might have started a pupil's top-up; nil where there is none.
+  func brokenStart(of key: PupilKey, under terms: Terms) -> Fault.Detail? {
+    switch terms.topUpStart {
+    case .placementStart: nil
+    case .submission: brokenApplications[key]
+    case .decision: brokenDecisions[key]
+    default: brokenApplications[key] ?? brokenDecisions[key]
+    }
   }
 
   /// Whether applications.csv, and decisions.csv, are in the run.
@@ -30,10 +46,9 @@ struct RollSpan: Hashable, Sendable {
   var from: CivilDate?
   var to: CivilDate?
 
-  func overlaps(_ other: RollSpan) -> Bool {
-    if let to, let from = other.from, to < from { return false }
-    if let from, let to = other.to, to < from { return false }
-    return true
+  /// Whether both hold on some day between two dates.
+  func overlaps(_ other: RollSpan, from first: CivilDate, to last: CivilDate) -> Bool {
+    max(from ?? first, other.from ?? first, first) <= min(to ?? last, other.to ?? last, last)
   }
 }
 
@@ -42,18 +57,20 @@ extension PupilRolls {
   /// - Returns: nil for the whole year.
   /// - Throws: `missingRule` when an application is dated within the pupil's year and no rule says
   ///   whether the top-up waits for it.
-  func part(of number: Int, under terms: Terms) throws(CostingError) -> YearPart? {
-    try part(of: number, to: terms.year.lastDay, under: terms)
+  func part(
+    of number: Int, _ key: PupilKey, under terms: Terms
+  ) throws(CostingError) -> YearPart? {
+    try part(of: number, key, to: terms.year.lastDay, under: terms)
   }
 
   /// The same as far as a day.
   func part(
-    of number: Int, to day: CivilDate, under terms: Terms
+    of number: Int, _ key: PupilKey, to day: CivilDate, under terms: Terms
   ) throws(CostingError) -> YearPart? {
     let span = spans[number] ?? RollSpan()
     let from = max(span.from ?? terms.year.firstDay, terms.year.firstDay)
     let to = min(span.to ?? terms.year.lastDay, day)
-    let start = try start(of: number, onRollFrom: from, under: terms)
+    let start = try start(of: key, onRollFrom: from, under: terms)
     guard let start, max(start, from) <= to else { return terms.nothingOfTheYear }
     if max(start, from) <= terms.year.firstDay, to >= terms.year.lastDay { return nil }
     return terms.days.part(terms.yearBasis, from: max(start, from), to: to)
@@ -61,14 +78,14 @@ extension PupilRolls {
 
   /// The first day that the council's rule lets a top-up run; nil when it has not started.
   private func start(
-    of number: Int, onRollFrom from: CivilDate, under terms: Terms
+    of key: PupilKey, onRollFrom from: CivilDate, under terms: Terms
   ) throws(CostingError) -> CivilDate? {
     switch terms.topUpStart {
-    case .submission: return hasApplications ? submitted[number] : nil
-    case .decision: return hasDecisions ? decided[number] : nil
+    case .submission: return hasApplications ? submitted[key] : nil
+    case .decision: return hasDecisions ? decided[key] : nil
     case .placementStart: return from
     default:
-      for date in [submitted[number], decided[number]] {
+      for date in [submitted[key], decided[key]] {
         if let date, date > from, date <= terms.year.lastDay { throw .missingRule(.topUpStart) }
       }
       return from

@@ -158,7 +158,7 @@ struct PupilsReader {
   /// each subsidiary roll is beside one main roll and no other.
   private func areExplained(_ numbers: [Int]) -> Bool {
     for (place, one) in numbers.enumerated() {
-      for other in numbers[(place + 1)...] where rolls[one].span.overlaps(rolls[other].span) {
+      for other in numbers[(place + 1)...] where areAtOnce(one, other) {
         guard let left = rolls[one].enrolment, let right = rolls[other].enrolment,
           left != .main || right != .main
         else { return false }
@@ -167,10 +167,15 @@ struct PupilsReader {
     return numbers.allSatisfy { hasOneMain($0, numbers) }
   }
 
+  /// Whether two rolls share a day of the year.
+  private func areAtOnce(_ one: Int, _ other: Int) -> Bool {
+    rolls[one].span.overlaps(rolls[other].span, from: firstDay, to: lastDay)
+  }
+
   /// Whether a subsidiary roll that is at once with another is beside just one main roll.
   private func hasOneMain(_ number: Int, _ numbers: [Int]) -> Bool {
     guard rolls[number].enrolment == .subsidiary else { return true }
-    let beside = numbers.filter { $0 != number && rolls[$0].span.overlaps(rolls[number].span) }
+    let beside = numbers.filter { $0 != number && areAtOnce($0, number) }
     return beside.isEmpty || beside.count { rolls[$0].enrolment == .main } == 1
   }
 
@@ -182,8 +187,7 @@ struct PupilsReader {
     var placed: Set<Int> = []
     for main in sorted where rolls[main].enrolment == .main {
       let others = sorted.filter {
-        rolls[$0].enrolment == .subsidiary && !placed.contains($0)
-          && rolls[$0].span.overlaps(rolls[main].span)
+        rolls[$0].enrolment == .subsidiary && !placed.contains($0) && areAtOnce($0, main)
       }
       placed.formUnion(others)
       if !others.isEmpty { register.rolls.shared.append([main] + others) }

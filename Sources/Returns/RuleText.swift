@@ -37,10 +37,11 @@ extension RuleScope {
 
   /// One year group, or a range `N1..N2`.
   private static func years(_ part: Substring) -> ClosedRange<YearGroup>? {
-    let ends = part.split(separator: ".", omittingEmptySubsequences: true)
+    let ends = part.split(separator: ".", omittingEmptySubsequences: false)
     guard let first = ends.first.flatMap({ YearGroup.named($0) }) else { return nil }
     guard ends.count > 1 else { return first...first }
-    guard ends.count == 2, let last = YearGroup.named(ends[1]), first <= last else { return nil }
+    guard ends.count == 3, ends[1].isEmpty, let last = YearGroup.named(ends[2]), first <= last
+    else { return nil }
     return first...last
   }
 }

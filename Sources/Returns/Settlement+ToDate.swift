@@ -15,7 +15,8 @@ extension Settlement {
     let terms = batch.council.terms
     guard let pupil = kinds[batch.pupils.records[number]] else { return nil }
     do {
-      let part = try batch.pupils.rolls.part(of: number, to: day, under: terms)
+      let part = try batch.pupils.rolls.part(
+        of: number, batch.pupils.index.keys[number], to: day, under: terms)
       return try pupil.costToDate(
         of: cost, toDate: part, inYear: standings[number]?.part, terms)
     } catch { return nil }

@@ -103,11 +103,15 @@ public struct Settlement: Sendable {
         rejectedPupils[number] = LateFault(.pupilRowRejected, detail)
       } else if let other = elsewhere[number] {
         rejectedPupils[number] = LateFault(.upnAtTwoSchools, other)
-      } else if kinds.ask(record, under: terms) == nil {
+      } else if let pupil = kinds.ask(record, under: terms) {
+        if pupil.usesPoints, batch.pupils.rolls.points[number] == nil {
+          rejectedPupils[number] = LateFault(.noPoints, .none)
+        } else if !areUneventful {
+          stand(number, terms)
+        }
+      } else {
         let about = record.subject.words
         rejectedPupils[number] = LateFault(.noThreshold, .rule(Rule.threshold.name, about: about))
-      } else if !areUneventful {
-        stand(number, terms)
       }
     }
   }
@@ -116,7 +120,11 @@ public struct Settlement: Sendable {
   private mutating func stand(_ number: Int, _ terms: Terms) {
     let rolls = batch.pupils.rolls
     do {
-      if let part = try rolls.part(of: number, under: terms) {
+      if let start = rolls.brokenStart(of: batch.pupils.index.keys[number], under: terms) {
+        rejectedPupils[number] = LateFault(.pupilRowRejected, start)
+        return
+      }
+      if let part = try rolls.part(of: number, batch.pupils.index.keys[number], under: terms) {
         standings[number, default: PupilStanding()].part = part
       }
       if let points = rolls.points[number] {
@@ -175,7 +183,8 @@ public struct Settlement: Sendable {
   private func isUnstarted(_ number: Int, _ file: String) -> Bool {
     let rolls = batch.pupils.rolls
     let dates = file == "decisions.csv" ? rolls.decided : rolls.submitted
-    return dates[number] == nil && cost(of: number).map { $0.topUp > .zero } ?? false
+    return dates[batch.pupils.index.keys[number]] == nil
+      && cost(of: number).map { $0.topUp > .zero } ?? false
   }
 
   private mutating func findNewcomers() {

@@ -34,10 +34,12 @@ public struct StartsFile: Sendable {
       let key = file.key(&sheet, .pupil, .school, council)
       let submitted = sheet.needed(sheet.date(.submitted), .submitted)
       if sheet.isBlank(.reason) { sheet.fault(.blank, .reason) }
-      guard let key, let submitted, !sheet.hasErrors else { return }
-      let number = register.add(key, file.names).number
-      let earlier = register.rolls.submitted[number] ?? submitted
-      register.rolls.submitted[number] = min(submitted, earlier)
+      guard let own = key?.moved(from: file.names, to: &register.ownReferences) else { return }
+      guard let submitted, !sheet.hasErrors else {
+        register.rolls.brokenApplications[own] = .row(file: sheet.file, sheet.row)
+        return
+      }
+      register.rolls.submitted[own] = min(submitted, register.rolls.submitted[own] ?? submitted)
     }
   }
 
@@ -52,11 +54,13 @@ public struct StartsFile: Sendable {
       let decided = sheet.needed(sheet.date(.decided), .decided)
       let decision = sheet.needed(sheet.code(.decision, decisions), .decision)
       if sheet.isBlank(.reason) { sheet.fault(.blank, .reason) }
-      guard let key, let decided, let decision, !sheet.hasErrors else { return }
+      guard let own = key?.moved(from: file.names, to: &register.ownReferences) else { return }
+      guard let decided, let decision, !sheet.hasErrors else {
+        register.rolls.brokenDecisions[own] = .row(file: sheet.file, sheet.row)
+        return
+      }
       guard decision == .agree || decision == .agreeInPart else { return }
-      let number = register.add(key, file.names).number
-      let earlier = register.rolls.decided[number] ?? decided
-      register.rolls.decided[number] = min(decided, earlier)
+      register.rolls.decided[own] = min(decided, register.rolls.decided[own] ?? decided)
     }
   }
 

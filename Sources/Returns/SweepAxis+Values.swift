@@ -60,7 +60,9 @@ extension SweepAxis {
   /// Hundredths of one per cent, more than taking all away.
   private static func percent(_ text: Substring) -> Int64? {
     let digits = text.hasSuffix("%") ? text.dropLast() : text
-    guard let value = number(digits), value % 100 == 0, value > -1_000_000 else { return nil }
+    guard let value = number(digits), value % 100 == 0, value > -1_000_000,
+      value <= 100_000_000
+    else { return nil }
     return value / 100
   }
 

@@ -1,5 +1,5 @@
 public import Costing
-import Tables
+public import Tables
 
 /// One thing that a sweep varies, and the values it tries: `weeks-per-year=38,39`,
 /// `rate=0..5%/0.5`, `weekly-cap Teacher=200..400/50`.
@@ -10,7 +10,9 @@ public struct SweepAxis: Sendable {
   let points: [Point]
 
   enum Target: Hashable, Sendable {
-    case rates, bands
+    case bands
+    /// All rates, or one role's.
+    case rates(Role?)
     /// Every row in force of a rule, or the one of a scope.
     case rule(Rule, RuleScope?)
   }
@@ -48,16 +50,22 @@ public struct SweepAxis: Sendable {
     let words = name.split(separator: " ", maxSplits: 1)
     guard let first = words.first else { throw .noValues }
     let folded = Folding.folded(first)
-    if folded == Array("rate".utf8) || folded == Array("rates".utf8) { return .rates }
+    let whom = words.count > 1 ? String(words[1]) : nil
+    if folded == Array("rate".utf8) || folded == Array("rates".utf8) {
+      guard let whom else { return .rates(nil) }
+      guard let role = roles.role(folded: Folding.folded(whom)) else { throw .noSuchRole(whom) }
+      return .rates(role)
+    }
     if folded == Array("band_uplift".utf8) || folded == Array("bands".utf8) { return .bands }
     guard let rule = Rule.allCases.first(where: { Folding.folded($0.name) == folded }) else {
       let known = Rule.allCases.map { $0.name } + ["rate", "band-uplift"]
       let text = String(decoding: folded, as: UTF8.self)
       throw .unknown(String(first), nearest: Nearest.name(to: text, among: known))
     }
-    guard words.count > 1 else { return .rule(rule, nil) }
-    guard let scope = RuleScope(String(words[1]), of: rule, roles: roles) else {
-      throw .appliesTo(rule, String(words[1]))
+    if rule == .fundingYear || LaterRules.known.contains(rule) { throw .changesNothing(rule) }
+    guard let whom else { return .rule(rule, nil) }
+    guard let scope = RuleScope(whom, of: rule, roles: roles) else {
+      throw .appliesTo(rule, whom)
     }
     return .rule(rule, scope)
   }
@@ -74,6 +82,11 @@ public enum SweepProblem: Error, Hashable, Sendable {
   case tooMany
   /// A value that the rule cannot have.
   case value(String, Rule?)
-  /// A per cent of a rule that no row in force gives a number.
+  /// A per cent of a rule that no row in force gives a number, or one beyond what it may be.
   case nothingToUplift(String)
+  case noSuchRole(String)
+  /// A rule that no figure of a trial depends on.
+  case changesNothing(Rule)
+  /// Values that rules.csv could not have together, by the fault they would be.
+  case refused(FaultID)
 }

@@ -91,8 +91,10 @@ struct TrialStanding: Sendable {
     isRejected = pupils.rejectedRow(of: number) != nil
     self.isSubsidiary = isSubsidiary
     let rolls = pupils.rolls
+    let key = pupils.index.keys[number]
     hasDates =
-      rolls.spans[number] != nil || rolls.submitted[number] != nil || rolls.decided[number] != nil
+      rolls.spans[number] != nil || rolls.submitted[key] != nil || rolls.decided[key] != nil
+      || rolls.brokenApplications[key] != nil || rolls.brokenDecisions[key] != nil
     points = rolls.points[number]
   }
 }
@@ -113,6 +115,8 @@ private struct TrialRun {
   private let shapes: [ShapeCost]
   private var kinds = PupilKinds()
   private var results: [PupilCost?]
+  /// Places of pupils with lines who cannot be costed, which bars those who share their threshold.
+  private var barred: Set<Int> = []
   private let asksForStart: Bool
 
   init(_ trial: TrialBook, _ terms: Terms) {
@@ -139,7 +143,9 @@ private struct TrialRun {
     var places: Set<Int> = []
     for numbers in trial.conflicts {
       let there = numbers.filter { trial.batch.pupils.records[$0].isInFile || hasLines($0) }
-      if there.count > 1 { places.formUnion(there.compactMap { trial.placeOf[$0] }) }
+      if !trial.batch.pupils.rolls.explained.isSuperset(of: there), there.count > 1 {
+        places.formUnion(there.compactMap { trial.placeOf[$0] })
+      }
     }
     return places
   }
@@ -160,7 +166,7 @@ private struct TrialRun {
     let mains = kinds.ask(trial.batch.pupils.records[main], under: terms)
     var left = mains?.threshold
     if let place = trial.placeOf[main] {
-      if isBarred(place) { return }
+      if barred.contains(place) || conflicting.contains(place) { return }
       if let all = left { left = all - min(all, results[place]?.countable ?? .zero) }
     }
     for number in roll.dropFirst() {
@@ -170,32 +176,38 @@ private struct TrialRun {
     }
   }
 
-  /// Whether a main roll has lines and cannot be costed for a reason of its own.
-  private func isBarred(_ place: Int) -> Bool {
-    results[place] == nil && hasLines(trial.book.pupils[place].number)
+  /// What a pupil has; one who cannot be costed for a reason of the pupil's own is barred.
+  private mutating func cost(_ place: Int, thresholdLeft: Money? = nil) -> PupilCost? {
+    do {
+      return try costOrNothing(place, thresholdLeft: thresholdLeft)
+    } catch {
+      if hasLines(trial.book.pupils[place].number) { barred.insert(place) }
+      return nil
+    }
   }
 
-  private mutating func cost(_ place: Int, thresholdLeft: Money? = nil) -> PupilCost? {
+  /// Nothing where none of the pupil's lines is accepted.
+  private mutating func costOrNothing(
+    _ place: Int, thresholdLeft: Money?
+  ) throws(CostingError) -> PupilCost? {
     let standing = trial.standings[place]
     let (number, range) = trial.book.pupils[place]
     guard !standing.isRejected,
       let pupil = kinds.ask(trial.batch.pupils.records[number], under: terms)
-    else { return nil }
+    else { throw .missingRule(.threshold) }
+    if pupil.usesPoints, standing.points == nil { throw .missingPoints }
     var own = PupilStanding()
     own.thresholdLeft = thresholdLeft
     own.points = standing.points
     if standing.hasDates || asksForStart {
-      do {
-        own.part = try trial.batch.pupils.rolls.part(of: number, under: terms)
-      } catch { return nil }
+      let (rolls, key) = (trial.batch.pupils.rolls, trial.batch.pupils.index.keys[number])
+      if rolls.brokenStart(of: key, under: terms) != nil { throw .missingRule(.topUpStart) }
+      own.part = try rolls.part(of: number, key, under: terms)
     }
+    let sums = try sums(range, threshold: thresholdLeft ?? pupil.threshold, pupil, &own.hoursValue)
+    guard sums.lines > 0 else { return nil }
     var noWorking = NoWorking()
-    guard
-      let sums = try? sums(
-        range, threshold: thresholdLeft ?? pupil.threshold, pupil, &own.hoursValue),
-      sums.lines > 0
-    else { return nil }
-    return try? PupilCost(sums, own, under: pupil, terms, into: &noWorking)
+    return try PupilCost(sums, own, under: pupil, terms, into: &noWorking)
   }
 
   /// Adds up lines that wait for nothing; the others are settled together.

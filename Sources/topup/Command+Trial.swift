@@ -27,7 +27,11 @@ extension Command {
         within: asked.trial.tolerance, schoolName: schoolName)
       report.trials.append(TriedRules(trial, terms, files: files, movers: []))
     }
-    if !axes.isEmpty { report.sweep = try await sweep(axes, found, book, before) }
+    do {
+      if !axes.isEmpty { report.sweep = try await sweep(axes, found, book, before) }
+    } catch let problem as SweepProblem {
+      throw Stop.sweep(asked.trial.sweeps.joined(separator: ", "), problem)
+    }
     if asked.output != nil || asked.form == .json {
       try await explainMovers(&report, files)
     } else {
@@ -48,6 +52,7 @@ extension Command {
     let bands = try asked.trial.bands.map { try InputFinder.file($0) }
     var rules: [InputFile?] = try asked.trial.rules.map { try InputFinder.file($0) }
     if rules.isEmpty, bands != nil { rules = [nil] }
+    let lastParts = rules.compactMap { $0.map { lastPart(of: $0.name) } }
     return try rules.map { file in
       var changed = found
       if let file { changed.single[.rules] = file }
@@ -57,8 +62,14 @@ extension Command {
       let read = try CouncilInputs(changed, asked)
       let (terms, faults) = read.files.terms(in: files.council.year)
       try Stop.check(read.files.faults + faults, council: read.texts.files, names)
+      if let file, !read.files.hasRuleInForce(in: files.council.year) {
+        throw Stop.triedNothing(file.name, files.council.year)
+      }
       var said = RuleFiles()
-      if let file { said.rules = lastPart(of: file.name) }
+      if let file {
+        let last = lastPart(of: file.name)
+        said.rules = lastParts.count { $0 == last } > 1 ? file.name : last
+      }
       if let bands { said.bands = lastPart(of: bands.name) }
       return (file == nil ? said.bands : said.rules, said, terms)
     }
@@ -87,9 +98,6 @@ extension Command {
     let (totals, year) = (before.totals, book.year)
     let tolerance = asked.trial.tolerance
     let first = axes.map { _ in 0 }
-    do {
-      _ = try council.terms(in: year, at: first, of: axes)
-    } catch { throw Stop.sweep(axes.map { $0.name }.joined(separator: ", "), error) }
     var points: [SweepPoint] = []
     var next: [Int]? = first
     try await Ordered.run(

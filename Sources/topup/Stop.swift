@@ -13,6 +13,8 @@ enum Stop: Error {
   case noYear([Fault], names: [String], choices: [String])
   /// The day that figures are asked for is not in the year.
   case dayOutsideYear(CivilDate, FundingYear)
+  /// A file of rules to try, none of which has started.
+  case triedNothing(String, FundingYear)
   /// A sweep that cannot be understood, or tried.
   case sweep(String, SweepProblem)
   /// No rates.csv was found or named.
@@ -29,7 +31,7 @@ enum Stop: Error {
 
   var status: ExitStatus {
     switch self {
-    case .council: .ratesUnusable
+    case .council, .triedNothing: .ratesUnusable
     case .files, .noRates: .fileUnusable
     case .noYear, .noSuchPupil, .pupilAtSchools, .sweep, .dayOutsideYear: .wrongCommand
     case .pupilRejected: .rowsRejected
@@ -41,7 +43,9 @@ enum Stop: Error {
     case .council(let faults, let names), .files(let faults, let names),
       .noYear(let faults, let names, _):
       (faults, names)
-    case .noRates, .noSuchPupil, .pupilAtSchools, .pupilRejected, .sweep, .dayOutsideYear: ([], [])
+    case .noRates, .noSuchPupil, .pupilAtSchools, .pupilRejected, .sweep, .dayOutsideYear,
+      .triedNothing:
+      ([], [])
     }
   }
 
@@ -57,6 +61,9 @@ enum Stop: Error {
         + "such as: funding-year,,2026-04-01,2026-27,our handbook"
     case .dayOutsideYear(let day, let year):
       "--on \(day) is not in \(year): write a day from \(year.firstDay) to \(year.lastDay)."
+    case .triedNothing(let name, let year):
+      "No rule of \(PlainText.visible(name)) has started by \(year.firstDay), the first day of "
+        + "\(year): write dates in from that are on or before it."
     case .sweep(let text, let problem):
       "--sweep \(PlainText.visible(text)): \(problem.words)"
     case .noRates:
@@ -114,8 +121,15 @@ extension SweepProblem {
     case .value(let text, nil):
       "\(PlainText.visible(text)) cannot be read. Write a per cent such as 2.5%, and numbers "
         + "without commas, which stand between values"
+    case .noSuchRole(let name):
+      "there is no role \(PlainText.visible(name)) in rates.csv. Write one as rates.csv does."
+    case .changesNothing(let rule):
+      "no figure of a trial depends on \(rule.name). Sweep another rule."
+    case .refused(let fault):
+      "some of these values cannot be in force together with the council's other rules "
+        + "[\(fault.rawValue)]. Try them in a rules file with --rules, which says why."
     case .nothingToUplift(let name):
-      "\(PlainText.visible(name)) has no number in force to raise or lower. Write values."
+      "\(PlainText.visible(name)) has no number in force that can be raised or lowered so far. Write values."
     }
   }
 }

@@ -50,8 +50,8 @@ def read_pupils(rows, schools):
     need(len(pupils) == len(rows), "a pupil twice at one school")
     return pupils
 
-def main_rolls(facts):
-    """For each subsidiary roll of a UPN on two rolls at once, its main roll."""
+def main_rolls(facts, year):
+    """For each subsidiary roll of a UPN on two rolls at once in the year, its main roll."""
     by_upn, mains = {}, {}
     for school, pupil in facts:
         if is_upn(pupil):
@@ -60,7 +60,7 @@ def main_rolls(facts):
         found, beside = {}, set()
         for pair in combinations(rolls, 2):
             a, b = (facts[roll] for roll in pair)
-            if a["from"] <= b["to"] and b["from"] <= a["to"]:
+            if max(a["from"], b["from"], year.first) <= min(a["to"], b["to"], year.last):
                 main = [roll for roll in pair if facts[roll]["enrolment"] == "main"]
                 others = [roll for roll in pair if facts[roll]["enrolment"] == "subsidiary"]
                 need(len(main) + len(others) == 2 and others, "a UPN on two rolls")

@@ -135,7 +135,7 @@ def accounts(lines, pupils, starts, council):
     for line in lines:
         by_pupil.setdefault((line.school, line.pupil), []).append(line)
     facts = {**pupils, **{key: pupil_facts(BLANK) for key in by_pupil if key not in pupils}}
-    mains = main_rolls(facts)
+    mains = main_rolls(facts, council.year)
     for key in sorted(facts, key=lambda each: (each in mains, each[0].encode())):
         main = mains.get(key, key)
         if key not in by_pupil and main not in mains.values():
