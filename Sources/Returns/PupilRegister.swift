@@ -104,3 +104,18 @@ struct PupilCell {
     upn.map { PupilKey(school, $0) } ?? PupilKey(school, ownReference: names.add(text))
   }
 }
+
+extension Sheet {
+  /// The pupil and the school where they are a UPN and a number and nothing more; nil where reading
+  /// them could have anything to say.
+  func identityAtAGlance(_ pupil: Column, _ school: Column) -> (UPN, SchoolNumber)? {
+    let pupil = cursor.field(header.place(of: pupil))
+    let school = cursor.field(header.place(of: school))
+    let bytes = cursor.bytes
+    guard case .upn(let upn) = UPN.read(bytes[Int(pupil.start)..<Int(pupil.end)]),
+      Authorities.isKnown(upn.issuingAuthority),
+      let number = SchoolNumber.read(bytes[Int(school.start)..<Int(school.end)])
+    else { return nil }
+    return (upn, number)
+  }
+}

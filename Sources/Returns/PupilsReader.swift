@@ -9,19 +9,30 @@ struct PupilsReader {
   private(set) var rejectedRows: [Int64] = []
   private var names = NameTable()
   private var reportedTwice: Set<Int64> = []
-  /// By pupil's number.
-  private var rolls: [Roll] = []
+  /// By pupil's number, the row that states it and the kind of roll.
+  private var rolls: [RollRow] = []
   private let schools: SchoolRegister
   private let firstDay: CivilDate
   private let lastDay: CivilDate
   private let codes = PupilCodes()
 
-  /// A pupil's registration at a school, and the row that states it.
+  /// A pupil's registration at a school as a row states it.
   struct Roll: Sendable {
-    var row: Int64
     var enrolment: Enrolment?
     var span = RollSpan()
     var points: Int64?
+  }
+
+  /// What is kept of it for every pupil, in few bytes: days and points are with the register.
+  struct RollRow: Sendable {
+    var row: Int32
+    var enrolment: Enrolment?
+  }
+
+  /// What a row without a fault says beside whose it is.
+  struct Known {
+    let roll: Roll
+    let record: PupilRecord
   }
 
   init(_ text: TextFile, schools: SchoolRegister, year: FundingYear, allowNames: Bool) {
@@ -33,9 +44,11 @@ struct PupilsReader {
     guard var sheet = Sheet<PupilColumn>.open(text, allowNames: allowNames, faults: &faults) else {
       return
     }
+    var known = KnownCells<Known>(sheet.header, but: [.pupil, .school])
     while sheet.advance() {
       read += 1
-      if sheet.isWhole() { read(&sheet) } else { rejectPupil(ofBroken: &sheet) }
+      if addKnown(known, sheet) { continue }
+      if sheet.isWhole() { read(&sheet, &known) } else { rejectPupil(ofBroken: &sheet) }
       if sheet.hasErrors { rejectedRows.append(sheet.row) }
       faults.append(contentsOf: sheet.faults)
     }
@@ -45,7 +58,27 @@ struct PupilsReader {
     rejectedRows = Array(Set(rejectedRows)).sorted()
   }
 
-  private mutating func read(_ sheet: inout Sheet<PupilColumn>) {
+  /// Adds a row like one that has been read, whose pupil and school can be read at a glance.
+  ///
+  /// - Returns: false when the row must be read cell by cell.
+  private mutating func addKnown(_ known: KnownCells<Known>, _ sheet: Sheet<PupilColumn>) -> Bool {
+    guard known.mayKnow(sheet.cursor), let found = known.find(sheet.cursor),
+      let (upn, school) = sheet.identityAtAGlance(.pupil, .school)
+    else { return false }
+    let (number, isNew) = register.add(PupilKey(schools.canonical(school), upn), names)
+    if isNew { add(number, found, sheet.row) }
+    return isNew
+  }
+
+  private mutating func add(_ number: Int, _ said: Known, _ row: Int64) {
+    rolls.append(RollRow(row: Int32(clamping: row), enrolment: said.roll.enrolment))
+    register.records[number] = said.record
+    keep(said.roll, of: number)
+  }
+
+  private mutating func read(
+    _ sheet: inout Sheet<PupilColumn>, _ known: inout KnownCells<Known>
+  ) {
     let reference = sheet.text(.pupil)
     let pupil = PupilCell.read(reference, &sheet, .pupil)
     let school = sheet.needed(sheet.schoolNumber(.school), .school).map { schools.canonical($0) }
@@ -55,15 +88,14 @@ struct PupilsReader {
     let key = pupil.key(at: school, reference, &names)
     let (number, isNew) = register.add(key, names)
     if isNew {
-      rolls.append(roll)
-      register.records[number] = record
-      keep(roll, of: number)
+      add(number, Known(roll: roll, record: record), sheet.row)
+      if sheet.faults.isEmpty { known.keep(Known(roll: roll, record: record), sheet.cursor) }
     } else {
-      reject(number, .repeatedPupil, roll.row, sheet.file)
+      reject(number, .repeatedPupil, sheet.row, sheet.file)
       sheet.faults.append(
         Fault(
           .repeatedPupil, file: sheet.file, row: sheet.row, column: PupilColumn.pupil.name,
-          .row(file: sheet.file, rolls[number].row)))
+          .row(file: sheet.file, Int64(rolls[number].row))))
     }
     if sheet.hasErrors { register.rejectedRows[number] = sheet.row }
   }
@@ -90,7 +122,7 @@ struct PupilsReader {
     guard pupil.isUsable, let school else { return rejectEverywhere(pupil, sheet.row) }
     let key = pupil.key(at: school, reference, &names)
     let (number, isNew) = register.add(key, names)
-    if isNew { rolls.append(Roll(row: sheet.row)) }
+    if isNew { rolls.append(RollRow(row: Int32(clamping: sheet.row))) }
     register.rejectedRows[number] = sheet.row
   }
 
@@ -119,13 +151,13 @@ struct PupilsReader {
       sheet.fault(.datesOutOfOrder, .onRollTo, .column(PupilColumn.onRollFrom.name))
     }
     return Roll(
-      row: sheet.row, enrolment: sheet.code(.enrolment, codes.enrolments).value, span: span,
+      enrolment: sheet.code(.enrolment, codes.enrolments).value, span: span,
       points: sheet.number(.points, places: 2, zero: .isAValue).value)
   }
 
   /// Both of two rows for one pupil at one school are rejected.
   private mutating func reject(_ number: Int, _ id: FaultID, _ other: Int64, _ file: Int32) {
-    let first = rolls[number].row
+    let first = Int64(rolls[number].row)
     if reportedTwice.insert(first).inserted {
       faults.append(
         Fault(id, file: file, row: first, column: "pupil", .row(file: file, other)))
@@ -147,7 +179,7 @@ struct PupilsReader {
         share(numbers)
       } else {
         for (place, number) in numbers.enumerated() {
-          let other = rolls[numbers[place == 0 ? 1 : 0]].row
+          let other = Int64(rolls[numbers[place == 0 ? 1 : 0]].row)
           reject(number, .upnAtTwoSchools, other, file)
         }
       }
@@ -169,7 +201,9 @@ struct PupilsReader {
 
   /// Whether two rolls share a day of the year.
   private func areAtOnce(_ one: Int, _ other: Int) -> Bool {
-    rolls[one].span.overlaps(rolls[other].span, from: firstDay, to: lastDay)
+    let spans = register.rolls.spans
+    return (spans[one] ?? RollSpan()).overlaps(
+      spans[other] ?? RollSpan(), from: firstDay, to: lastDay)
   }
 
   /// Whether a subsidiary roll that is at once with another is beside just one main roll.

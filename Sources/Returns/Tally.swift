@@ -33,7 +33,8 @@ public struct Tally: Sendable {
     isUTF8 = TextEncoding.isUTF8(block.bytes[...])
     var reader = ProvisionReader(block, council, after: 0)
     reader.asksTerms = !keepsLines
-    var known = KnownRows(reader.sheet.header)
+    var known = KnownCells<KnownRow>(
+      reader.sheet.header, but: [.pupil, .school, .provision])
     var last = KnownIdentity()
     while reader.sheet.advance() {
       read += 1
@@ -48,7 +49,7 @@ public struct Tally: Sendable {
 
   private mutating func add(
     _ row: ProvisionRow, _ reader: inout ProvisionReader, _ council: Council,
-    _ known: inout KnownRows
+    _ known: inout KnownCells<KnownRow>
   ) {
     let hash = reader.rowHash
     add(hash: hash, at: reader.sheet.row)
@@ -80,7 +81,7 @@ public struct Tally: Sendable {
     if reader.sheet.faults.isEmpty, known.mayKnow(reader.sheet.cursor) {
       let own = reader.hash(of: .pupil) &+ reader.hash(of: .school) &+ reader.hash(of: .provision)
       known.keep(
-        KnownRows.Row(
+        KnownRow(
           cost: costed.cost, counted: costed.counted, isProvisional: isProvisional,
           hash: hash &- own),
         reader.sheet.cursor)
@@ -91,13 +92,16 @@ public struct Tally: Sendable {
   ///
   /// - Returns: false when the row must be read cell by cell.
   private mutating func addKnown(
-    _ known: KnownRows, _ last: inout KnownIdentity, _ reader: inout ProvisionReader
+    _ known: KnownCells<KnownRow>, _ last: inout KnownIdentity, _ reader: inout ProvisionReader
   ) -> Bool {
     guard known.mayKnow(reader.sheet.cursor), let row = known.find(reader.sheet.cursor),
       !reader.sheet.isBlank(.provision)
     else { return false }
     if !last.isSame(reader.sheet) {
-      guard let key = reader.identityAtAGlance() else { return false }
+      guard let (upn, school) = reader.sheet.identityAtAGlance(.pupil, .school) else {
+        return false
+      }
+      let key = PupilKey(reader.canonical(school), upn)
       let number = tally(key, at: reader.sheet.row)
       last = KnownIdentity(
         reader.sheet, number, hash: reader.hash(of: .pupil) &+ reader.hash(of: .school))
@@ -163,18 +167,5 @@ extension ProvisionReader {
     let place = sheet.header.place(of: column)
     guard !sheet.cursor.isBlank(place) else { return 0 }
     return Hash.mixed(sheet.cursor.hash(place) ^ UInt64(column.rawValue + 1) << 56)
-  }
-
-  /// The pupil and the school where they are a UPN and a number and nothing more; nil where reading
-  /// them could have anything to say.
-  mutating func identityAtAGlance() -> PupilKey? {
-    let pupil = sheet.cursor.field(sheet.header.place(of: .pupil))
-    let school = sheet.cursor.field(sheet.header.place(of: .school))
-    let bytes = sheet.cursor.bytes
-    guard case .upn(let upn) = UPN.read(bytes[Int(pupil.start)..<Int(pupil.end)]),
-      Authorities.isKnown(upn.issuingAuthority),
-      let number = SchoolNumber.read(bytes[Int(school.start)..<Int(school.end)])
-    else { return nil }
-    return PupilKey(canonical(number), upn)
   }
 }
