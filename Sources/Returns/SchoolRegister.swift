@@ -18,7 +18,9 @@ public struct SchoolRegister: Sendable {
   /// Whether there was a schools.csv.
   public let wasGiven: Bool
   public private(set) var schools: [School] = []
-  private var places: [SchoolNumber: Int] = [:]
+  private var places = SchoolPlaces()
+  /// By a number's place, the school that answers to it.
+  private var answering: [Int] = []
 
   /// Without a file: every school is what it is called.
   public init() {
@@ -31,15 +33,20 @@ public struct SchoolRegister: Sendable {
     for row in rows {
       let place = schools.count
       schools.append(row.isRejected ? row.school.withoutGroups : row.school)
-      for number in row.numbers { places[number] = place }
+      for number in row.numbers {
+        let at = places.add(number)
+        if at == answering.count { answering.append(place) } else { answering[at] = place }
+      }
     }
   }
 
-  public func school(_ number: SchoolNumber) -> School? { places[number].map { schools[$0] } }
+  public func school(_ number: SchoolNumber) -> School? {
+    places.place(of: number).map { schools[answering[$0]] }
+  }
 
   /// The number that a school is kept by: its URN where schools.csv gives one.
   func canonical(_ number: SchoolNumber) -> SchoolNumber {
-    school(number)?.number ?? number
+    places.place(of: number).map { schools[answering[$0]].number } ?? number
   }
 }
 

@@ -1,4 +1,5 @@
 """The sum for each pupil: what counts, the threshold, the top-up, and the year's part of it."""
+from fractions import Fraction
 from math import floor
 
 from cells import code, need, number, pence
@@ -7,21 +8,23 @@ from pupils import main_rolls, pupil_facts
 from rules import FILLS, NO, NO_PART, PENNY, ROUNDED, YES, for_one
 
 class Count:
-    """What counts of one line, in pence; None where the excess cannot be laid to one line."""
+    """What counts of one line, in pence."""
 
     def __init__(self, line, all_costs):
         self.line = line
         self.counting, self.used = line.how_it_counts(all_costs)
         self.amount = 0 if self.counting == NO else line.base
+        self.share = Fraction(1)  # of it, where several lines fill the threshold and more
 
     def worth(self, rate):
         """What the hours of the line are worth, in the part of its cost that counts."""
         line = self.line
         if not line.role or self.counting == NO or (line.cost and self.amount == 0):
             return 0
-        need(self.amount is not None, "hours of several lines that fill the threshold and more")
         worth = line.worth(rate)
-        return worth if self.amount >= line.cost else floor(worth * self.amount / line.cost)
+        if self.amount >= line.cost and self.share == 1:
+            return worth
+        return floor(worth * self.share * self.amount / line.cost) if line.cost else worth
 
 def counts_of(lines, threshold, all_costs, council):
     """What counts of each line, after each role's weekly cap and as far as the threshold fills."""
@@ -44,7 +47,7 @@ def counts_of(lines, threshold, all_costs, council):
     filled = sum(each.amount for each in fills)
     if filled > threshold:
         for each in fills:
-            each.amount = threshold if len(fills) == 1 else None
+            each.share = Fraction(threshold, filled)
     return counts, full + min(filled, threshold)
 
 def band_of(countable, council):
