@@ -44,6 +44,9 @@ struct PupilKey: Hashable, Sendable {
 /// Gives each pupil a number, in the order first met.
 struct PupilIndex: Sendable {
   private(set) var keys: [PupilKey] = []
+  /// The number that `add` gave last: files are often in one order, and the next pupil in one is
+  /// the next in the other.
+  private var last = 0
   /// Number of a pupil plus one, by hash; 0 where there is none.
   private var slots = [UInt32](repeating: 0, count: 64)
 
@@ -61,18 +64,26 @@ struct PupilIndex: Sendable {
 
   /// The number of a pupil, a new one if new, and another pupil with the same UPN elsewhere.
   mutating func add(_ key: PupilKey) -> (number: Int, isNew: Bool, elsewhere: Int?) {
+    if last + 1 < keys.count, keys[last + 1] == key {
+      last += 1
+      return (last, false, nil)
+    }
     var elsewhere: Int?
     var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
-      if keys[number] == key { return (number, false, nil) }
+      if keys[number] == key {
+        last = number
+        return (number, false, nil)
+      }
       if key.upn != nil, keys[number].reference == key.reference { elsewhere = number }
       slot = (slot + 1) & (slots.count - 1)
     }
     keys.append(key)
     slots[slot] = UInt32(keys.count)
     if keys.count * 2 > slots.count { grow() }
-    return (keys.count - 1, true, elsewhere)
+    last = keys.count - 1
+    return (last, true, elsewhere)
   }
 
   private mutating func grow() {

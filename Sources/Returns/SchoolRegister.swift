@@ -44,6 +44,9 @@ public struct SchoolRegister: Sendable {
     places.place(of: number).map { schools[answering[$0]] }
   }
 
+  /// Whether schools.csv has a school by this number.
+  func has(_ number: SchoolNumber) -> Bool { places.place(of: number) != nil }
+
   /// The number that a school is kept by: its URN where schools.csv gives one.
   func canonical(_ number: SchoolNumber) -> SchoolNumber {
     places.place(of: number).map { schools[answering[$0]].number } ?? number

@@ -195,7 +195,7 @@ public struct Settlement: Sendable {
       }
       if let start = startNeeded, isUnstarted(number, start) { unstarted[number] = place }
       let school = batch.pupils.school(number)
-      guard batch.council.schools.wasGiven, batch.council.schools.school(school) == nil else {
+      guard batch.council.schools.wasGiven, !batch.council.schools.has(school) else {
         continue
       }
       newSchools[school] = min(newSchools[school] ?? place, place)

@@ -46,14 +46,7 @@ public struct NameTable: Sendable {
 
 /// A hash that is the same in every run, so that nothing can come to depend on its order.
 public enum Hash {
-  public static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x0000_0100_0000_01B3
-
-  public static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash = start
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* prime }
-    return mixed(hash)
-  }
+  static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// Spreads a number over all 64 bits.
   public static func mixed(_ value: UInt64) -> UInt64 {
