@@ -28,9 +28,12 @@ extension Command {
     log.finish(writtenTo: PlainText.visible(path))
     if !asked.has(.totalsOnly) { try copies.finish(&folder) }
     for (name, text) in notes.texts(files) { try folder.write(name, text) }
-    if asked.verb != .check { try writeFigures(settlement, files, log, lines, to: &folder) }
+    let figures = asked.verb == .check ? nil : settlement.totals()
+    if let figures {
+      try writeFigures(settlement, figures, files, log, lines, to: &folder)
+    }
     try folder.finish(manifest: files.manifest(of: asked.verb))
-    if asked.verb != .check { terminal.note(files.headline(settlement)) }
+    if let figures { terminal.note(files.headline(figures.rows)) }
     terminal.note("Written to \(PlainText.visible(path)).")
     return sayCounts(settlement, files)
   }
@@ -45,18 +48,18 @@ extension Command {
   }
 
   private func writeFigures(
-    _ settlement: Settlement, _ files: LoadedFiles, _ log: FaultLog, _ lines: LinesTable,
-    to folder: inout OutputFolder
+    _ settlement: Settlement, _ figures: (rows: [TotalsRow], bands: [CostBand]),
+    _ files: LoadedFiles, _ log: FaultLog, _ lines: LinesTable, to folder: inout OutputFolder
   ) throws {
     if asked.verb == .batch {
-      try folder.write("totals.csv", TotalsCSV.bytes(settlement.totals().rows))
+      try folder.write("totals.csv", TotalsCSV.bytes(figures.rows))
       if asked.has(.totalsOnly) { return }
     }
     try folder.write("pupil-costs.csv", pupilCosts(settlement))
     if let bytes = realCosts(settlement) { try folder.write("real-costs.csv", bytes) }
     if wanted.contains(.lines) { try folder.write("lines.csv", lines.bytes(settlement)) }
     if let day = asked.day { try folder.write("to-date.csv", toDate(settlement, day)) }
-    let report = files.report(settlement, log.faultCounts, to: asked.day)
+    let report = files.report(settlement, figures, log.faultCounts, to: asked.day)
     try folder.write("report.html", ReportHTML.bytes(report))
     try folder.write("report.json", ReportJSON.bytes(report))
   }

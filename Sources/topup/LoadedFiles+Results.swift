@@ -38,7 +38,14 @@ extension LoadedFiles {
   func report(
     _ settlement: Settlement, _ faults: [FaultCount], to day: CivilDate?
   ) -> Report {
-    let (totals, bands) = settlement.totals()
+    report(settlement, settlement.totals(), faults, to: day)
+  }
+
+  func report(
+    _ settlement: Settlement, _ figures: (rows: [TotalsRow], bands: [CostBand]),
+    _ faults: [FaultCount], to day: CivilDate?
+  ) -> Report {
+    let (totals, bands) = figures
     var report = Report(
       terms: council.terms, totals: totals, bands: bands, counts: counts(settlement),
       faults: faults, version: Help.version)
@@ -79,8 +86,8 @@ extension LoadedFiles {
   }
 
   /// The borough in one line, for a run whose results go to a folder.
-  func headline(_ settlement: Settlement) -> String {
-    guard let all = settlement.totals().rows.first?.totals else { return "" }
+  func headline(_ totals: [TotalsRow]) -> String {
+    guard let all = totals.first?.totals else { return "" }
     return FigureText.count(all.pupils, "pupil", "pupils") + ", "
       + "\(FigureText.count(all.aboveThreshold)) above the threshold: "
       + "countable \(FigureText.pounds(all.countable)), "
