@@ -5,9 +5,12 @@ extension PupilTerms {
     into working: inout Sink
   ) throws(CostingError) -> Money {
     let beyond = countable - min(countable, threshold)
-    let sum = try award(countable: countable, threshold: threshold, standing, terms)
-    var topUp = sum.topUp
-    if amount != .costLessThreshold { working.note(.amount(sum, topUp - beyond)) }
+    var topUp = beyond
+    if amount != .costLessThreshold {
+      let sum = try award(countable: countable, threshold: threshold, standing, terms)
+      topUp = sum.topUp
+      working.note(.amount(sum, topUp - beyond))
+    }
     if let ceiling, let most = ceiling.money, topUp > most {
       working.note(.limited(ceiling, most - topUp))
       topUp = most
@@ -28,8 +31,7 @@ extension PupilTerms {
   ) throws(CostingError) -> AwardSum {
     var sum = AwardSum(rule: amountRow, topUp: .zero, threshold: threshold, countable: countable)
     switch amount {
-    case .costLessThreshold:
-      sum.topUp = max(.zero, countable - threshold)
+    case .costLessThreshold: sum.topUp = max(.zero, countable - threshold)
     case .bandGross:
       sum.band = terms.bands.band(of: countable)
       sum.topUp = max(.zero, (sum.band?.value ?? .zero) - threshold)

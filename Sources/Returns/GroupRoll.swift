@@ -7,10 +7,11 @@ struct GroupRoll: Sendable {
   let rows: [HeldLine]
   /// Where rows stand among the held lines; those only thought to be of the group do not.
   let places: [Int]
-  /// Where each member stands in byte order of reference; rows that do not say whose they are come
-  /// first.
-  private let seats: [PupilKey: Int64]
-  private let unnamed: Int64
+  /// By row, where its pupil stands in byte order of reference; rows that do not say whose they are
+  /// come first.
+  private let seats: [Int64?]
+  /// Members are counted before rows are rejected, so that a bad row re-prices nobody.
+  let memberCount: Int64
   /// By row's place in `rows`.
   private(set) var faults: [[LateFault]]
 
@@ -22,21 +23,18 @@ struct GroupRoll: Sendable {
       .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     var seats: [PupilKey: Int64] = [:]
     for (index, member) in members.enumerated() { seats[member.key] = unnamed + Int64(index) }
-    self.unnamed = unnamed
-    self.seats = seats
+    memberCount = Int64(members.count) + unnamed
+    self.seats = rows.map { $0.pupil.flatMap { seats[$0] } }
     faults = [[LateFault]](repeating: [], count: rows.count)
     rejectRepeatedMembers()
     rejectSmallSizes()
   }
 
-  /// Members are counted before rows are rejected, so that a bad row re-prices nobody.
-  var memberCount: Int64 { Int64(seats.count) + unnamed }
-
   /// The most pupils that any row states.
   var largestStatedSize: Int64 { rows.reduce(1) { max($0, $1.line.groupSize ?? 1) } }
 
   /// Where a row's pupil stands among the members.
-  func seat(ofRow index: Int) -> Int64? { rows[index].pupil.flatMap { seats[$0] } }
+  func seat(ofRow index: Int) -> Int64? { seats[index] }
 
   private mutating func rejectRepeatedMembers() {
     var first: [PupilKey: Int] = [:]

@@ -118,11 +118,9 @@ extension HeldBook {
   }
 
   private func isCharged(_ place: Int, _ groups: GroupCharges, under terms: Terms) -> Bool {
-    let line = lines[place]
-    if line.isRejected || groups.isFaulty[place] || !line.line.canBeCosted(under: terms) {
-      return false
-    }
-    return line.group == nil || groups.members[place] != nil
+    if lines[place].isRejected || groups.isFaulty[place] { return false }
+    guard lines[place].line.canBeCosted(under: terms) else { return false }
+    return lines[place].group == nil || groups.members[place] != nil
   }
 }
 
