@@ -117,7 +117,7 @@ extension HeldBook {
     return Charged(places: places, lines: settled, tooLarge: tooLarge)
   }
 
-  private func isCharged(_ place: Int, _ groups: GroupCharges, under terms: Terms) -> Bool {
+  func isCharged(_ place: Int, _ groups: GroupCharges, under terms: Terms) -> Bool {
     if lines[place].isRejected || groups.isFaulty[place] { return false }
     guard lines[place].line.canBeCosted(under: terms) else { return false }
     return lines[place].group == nil || groups.members[place] != nil

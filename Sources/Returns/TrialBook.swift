@@ -108,9 +108,9 @@ extension TrialBook {
 
 /// One set of rules over a book.
 private struct TrialRun {
-  private let trial: TrialBook
-  private let terms: Terms
-  private let groups: GroupCharges
+  let trial: TrialBook
+  let terms: Terms
+  let groups: GroupCharges
   /// By shape.
   private let shapes: [ShapeCost]
   private var kinds = PupilKinds()
@@ -219,7 +219,7 @@ private struct TrialRun {
     for line in range {
       let shape = Int(trial.shapeOf[line])
       guard shape >= 0 else {
-        hasWaiting = hasWaiting || shape == -1
+        if shape == -1, let costed = member(line, pupil, &hasWaiting) { sums.add(costed) }
         continue
       }
       let costed = shapes[shape]
@@ -232,7 +232,7 @@ private struct TrialRun {
     guard hasWaiting else { return sums }
     let waiting = range.filter {
       let shape = Int(trial.shapeOf[$0])
-      return shape == -1 || (shape >= 0 && shapes[shape].waits)
+      return shape == -1 ? waits(member: $0) : shape >= 0 && shapes[shape].waits
     }
     let charged = try trial.book.charge(
       waiting, groups, threshold: threshold, for: pupil, under: terms)
@@ -240,6 +240,25 @@ private struct TrialRun {
     hoursValue = charged.lines.hoursValue
     return sums
   }
+}
+
+extension TrialRun {
+  /// What a named group's line comes to; nothing where it is not charged, or waits for the pupil's
+  /// other lines.
+  private func member(
+    _ line: Int, _ pupil: PupilTerms, _ hasWaiting: inout Bool
+  ) -> CostedLine? {
+    if waits(member: line) {
+      hasWaiting = true
+      return nil
+    }
+    guard trial.book.isCharged(line, groups, under: terms) else { return nil }
+    var noWorking = NoWorking()
+    let entry = PupilLines.Entry(trial.book.lines[line].line, groups.members[line])
+    return try? entry.cost(for: pupil, under: terms, into: &noWorking)
+  }
+
+  private func waits(member line: Int) -> Bool { terms.mayWait(trial.book.lines[line].line) }
 }
 
 /// What a line comes to under one set of rules, wherever it occurs.
