@@ -54,6 +54,15 @@ public struct PupilRegister: Sendable {
     return (found.number, found.isNew)
   }
 
+  /// The numbers of pupils who have one UPN at several schools, a list for each UPN.
+  var numbersOfOneUPN: [[Int]] {
+    var byUPN: [UInt64: [Int]] = [:]
+    for number in atTwoSchools.sorted() {
+      byUPN[index.keys[number].reference, default: []].append(number)
+    }
+    return Array(byUPN.values)
+  }
+
   func reference(_ number: Int) -> [UInt8] { index.keys[number].bytes(ownReferences) }
 
   func school(_ number: Int) -> SchoolNumber { index.keys[number].school }

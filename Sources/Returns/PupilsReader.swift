@@ -169,11 +169,7 @@ struct PupilsReader {
   /// A UPN at two schools: dates that do not meet are a move, and of those that do one is the main
   /// school's; else it is an error of all its rows.
   private mutating func settleTwoSchools(file: Int32) {
-    var byUPN: [UInt64: [Int]] = [:]
-    for number in register.atTwoSchools.sorted() {
-      byUPN[register.index.keys[number].reference, default: []].append(number)
-    }
-    for numbers in byUPN.values {
+    for numbers in register.numbersOfOneUPN {
       if areExplained(numbers) {
         register.rolls.explained.formUnion(numbers)
         share(numbers)

@@ -155,12 +155,9 @@ public struct Settlement: Sendable {
   /// By the number of a pupil whose UPN is at two schools and nobody says how, a row that puts it at
   /// the other.
   private func rowsElsewhere() -> [Int: Fault.Detail] {
-    var byUPN: [UInt64: [Int]] = [:]
-    for number in batch.pupils.atTwoSchools.sorted() {
-      byUPN[batch.pupils.index.keys[number].reference, default: []].append(number)
-    }
     var rows: [Int: Fault.Detail] = [:]
-    for numbers in byUPN.values where !batch.pupils.rolls.explained.isSuperset(of: numbers) {
+    for numbers in batch.pupils.numbersOfOneUPN
+    where !batch.pupils.rolls.explained.isSuperset(of: numbers) {
       for number in numbers where batch.tallies[number] != nil {
         let other = numbers.first { $0 != number && batch.tallies[$0] != nil }
         let first = other.flatMap { batch.tallies[$0]?.firstRow }

@@ -45,18 +45,12 @@ public struct TrialBook: Sendable {
     standings = book.pupils.map {
       TrialStanding($0.number, batch.pupils, isSubsidiary: followers.contains($0.number))
     }
-    conflicts = Self.conflicts(batch.pupils)
+    conflicts = batch.pupils.numbersOfOneUPN.filter {
+      !batch.pupils.rolls.explained.isSuperset(of: $0)
+    }
     order = book.pupils.indices.sorted {
       batch.pupils.isBefore(book.pupils[$0].number, book.pupils[$1].number)
     }
-  }
-
-  private static func conflicts(_ pupils: PupilRegister) -> [[Int]] {
-    var byUPN: [UInt64: [Int]] = [:]
-    for number in pupils.atTwoSchools.sorted() {
-      byUPN[pupils.index.keys[number].reference, default: []].append(number)
-    }
-    return byUPN.values.filter { !pupils.rolls.explained.isSuperset(of: $0) }
   }
 
   /// Those with a row that can be read, in byte order of school, then reference.

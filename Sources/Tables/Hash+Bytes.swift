@@ -1,6 +1,6 @@
 /// Hashing text eight bytes at a time: every row's cells are hashed.
 extension Hash {
-  private static let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
+  static let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   public static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var hash = start &+ UInt64(bytes.count) &* prime
@@ -19,19 +19,6 @@ extension Hash {
       at += 1
     }
     return mixed(step(hash, rest))
-  }
-
-  /// The plain twin of `of`, a byte at a time, that tests compare it with.
-  static func ofPlain(_ bytes: [UInt8]) -> UInt64 {
-    var hash = start &+ UInt64(bytes.count) &* prime
-    var at = 0
-    while at + 8 <= bytes.count {
-      var word: UInt64 = 0
-      for byte in bytes[at..<at + 8].reversed() { word = word << 8 | UInt64(byte) }
-      hash = step(hash, word)
-      at += 8
-    }
-    return mixed(step(hash, bytes[at...].reduce(0) { $0 << 8 | UInt64($1) }))
   }
 
   private static func step(_ hash: UInt64, _ word: UInt64) -> UInt64 {

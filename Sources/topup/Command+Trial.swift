@@ -9,7 +9,8 @@ extension Command {
   func trial(_ found: FoundInputs) async throws -> ExitStatus {
     let files = try LoadedFiles(found, asked)
     let tried = try triedRules(found, files)
-    let axes = try sweepAxes(found)
+    let council = try CouncilInputs(found, asked).files
+    let axes = try sweepAxes(council)
     var log = FaultLog(files.names, terminal)
     for fault in files.faults { log.say(fault) }
     log.finish(writtenTo: nil)
@@ -28,7 +29,7 @@ extension Command {
       report.trials.append(TriedRules(trial, terms, files: files, movers: []))
     }
     do {
-      if !axes.isEmpty { report.sweep = try await sweep(axes, found, book, before) }
+      if !axes.isEmpty { report.sweep = try await sweep(axes, council, book, before) }
     } catch let problem as SweepProblem {
       throw Stop.sweep(asked.trial.sweeps.joined(separator: ", "), problem)
     }
@@ -75,13 +76,12 @@ extension Command {
     }
   }
 
-  private func sweepAxes(_ found: FoundInputs) throws -> [SweepAxis] {
+  private func sweepAxes(_ council: CouncilFiles) throws(Stop) -> [SweepAxis] {
     guard !asked.trial.sweeps.isEmpty else { return [] }
-    let read = try CouncilInputs(found, asked)
     var axes: [SweepAxis] = []
     for text in asked.trial.sweeps {
       do {
-        axes.append(try SweepAxis(text, read.files))
+        axes.append(try SweepAxis(text, council))
       } catch { throw Stop.sweep(text, error) }
     }
     var points: Int64 = 1
@@ -92,9 +92,8 @@ extension Command {
 
   /// Every combination of the axes' values, the last axis changing fastest.
   private func sweep(
-    _ axes: [SweepAxis], _ found: FoundInputs, _ book: TrialBook, _ before: TrialCosts
+    _ axes: [SweepAxis], _ council: CouncilFiles, _ book: TrialBook, _ before: TrialCosts
   ) async throws -> Sweep {
-    let council = try CouncilInputs(found, asked).files
     let (totals, year) = (before.totals, book.year)
     let tolerance = asked.trial.tolerance
     let first = axes.map { _ in 0 }
