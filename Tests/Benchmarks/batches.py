@@ -5,8 +5,8 @@ import programs
 import table
 from programs import TOPUP
 
-HEADS = ["median", "least", "most", "× topup", "MB/s", "rows/s", "peak MB"]
-SCALE_HEADS = ["provision lines", "median ms", "least", "most", "× lines", "× time", "MB/s",
+HEADS = ["median", "least", "most", "CPU", "× topup", "MB/s", "rows/s", "peak MB"]
+SCALE_HEADS = ["provision lines", "median ms", "least", "most", "CPU", "× lines", "× time", "MB/s",
                "rows/s", "peak MB"]
 BOROUGH_RUNS, BOROUGH_MS = 20, 25
 STEP = 1.05  # ten times the rows may take 10.5 times the time
@@ -47,15 +47,15 @@ def measured(bench, name, size, rounds, unit, more=()):
         rows = programs.agreed(bench)
         programs.same_totals(bench)
 
-    runs = measure.in_turn(taken, rounds, programs.log(bench), check,
-                           lambda words: bench.say(f"{name}: {words}"))
+    runs, others = measure.in_turn(taken, rounds, programs.log(bench), check,
+                                   lambda words: bench.say(f"{name}: {words}"))
     started = {program.name for program in more}
     cells = [row(each, found, runs[TOPUP], unit,
                  [] if each in started else [inputs.size_in_bytes(place), size.lines])
              for each, found in runs.items()]
     heads = ["", f"{HEADS[0]} {unit}", *HEADS[1:]]
-    return table.Part(titled(name, size, place, rounds), [programs.agreement(bench, rows)], heads,
-                      cells, []), runs
+    notes = [programs.agreement(bench, rows), *table.others(others)]
+    return table.Part(titled(name, size, place, rounds), notes, heads, cells, []), runs
 
 def row(name, runs, ours, unit, work):
     speed = table.speed(runs, *work) if work else ["", ""]
@@ -92,10 +92,10 @@ def scale(bench):
         nonlocal rows
         rows = sum(programs.agreed(bench, size.name, "-" + size.name) for size in sizes)
 
-    runs = measure.in_turn(taken, bench.runs, programs.log(bench), check,
-                           lambda words: bench.say(f"Scale: {words}"))
+    runs, others = measure.in_turn(taken, bench.runs, programs.log(bench), check,
+                                   lambda words: bench.say(f"Scale: {words}"))
     return table.Part(f"Ten times the rows: {bench.runs} runs in turn",
-                      [programs.agreement(bench, rows)], SCALE_HEADS,
+                      [programs.agreement(bench, rows), *table.others(others)], SCALE_HEADS,
                       [scale_row(*each, runs) for each in zip([None] + sizes, sizes, places)],
                       [grows(*each, runs) for each in zip(sizes, sizes[1:])])
 

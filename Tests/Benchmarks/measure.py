@@ -9,7 +9,9 @@ MAXRSS_UNIT = 1 if sys.platform == "darwin" else 1024
 
 Program = namedtuple("Program", "name command environment", defaults=({},))
 # On Linux the peak, in bytes, is never less than that of the process that started it: ours.
-Run = namedtuple("Run", "seconds peak")
+Run = namedtuple("Run", "seconds cpu peak")
+# Every program's runs by name, and how many cores others kept busy meanwhile; None if not known.
+Turns = namedtuple("Turns", "runs others")
 
 class Failed(Exception):
     """A program that we measure did not end as it should."""
@@ -30,7 +32,7 @@ def run(program, log):
     seconds = time.perf_counter() - start
     if os.waitstatus_to_exitcode(status) != 0:
         raise Failed(fault(program, os.waitstatus_to_exitcode(status), log))
-    return Run(seconds, usage.ru_maxrss * MAXRSS_UNIT)
+    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * MAXRSS_UNIT)
 
 def fault(program, code, log):
     with open(log, encoding="utf-8", errors="replace") as file:
@@ -44,14 +46,42 @@ def in_turn(programs, rounds, log, check, say):
     """
     say(f"{rounds} rounds, after one that is not counted")
     runs = {program.name: [] for program in programs}
+    watch = Watch()
     for turn in range(rounds + 1):
         for program in programs:
             measured = run(program, log)
             if turn > 0:
                 runs[program.name].append(measured)
+        if turn == rounds:
+            others = watch.others()
         if turn in (0, rounds):
             check()
-    return runs
+    return Turns(runs, others)
+
+class Watch:
+    """How busy the machine's cores are kept by programs that we did not start."""
+
+    def __init__(self):
+        self.start, self.busy, self.ours = time.perf_counter(), busy_seconds(), our_seconds()
+
+    def others(self):
+        if self.busy is None:
+            return None
+        theirs = busy_seconds() - self.busy - (our_seconds() - self.ours)
+        return max(0, theirs) / (time.perf_counter() - self.start)
+
+def busy_seconds():
+    """What every core has worked since the machine started; only Linux says."""
+    try:
+        with open("/proc/stat", encoding="ascii") as file:
+            ticks = [int(each) for each in file.readline().split()[1:9]]
+    except OSError:
+        return None
+    return (sum(ticks) - sum(ticks[3:5])) / os.sysconf("SC_CLK_TCK")  # less idle and waiting
+
+def our_seconds():
+    return sum(usage.ru_utime + usage.ru_stime for usage in map(
+        resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)))
 
 def median(values):
     """The middle value, or half way between the two in the middle."""
@@ -61,6 +91,9 @@ def median(values):
 
 def seconds(runs):
     return [each.seconds for each in runs]
+
+def cpu(runs):
+    return median([each.cpu for each in runs])
 
 def times_as_long(runs, of):
     """The median of a program's time over another's, each pair from one round."""

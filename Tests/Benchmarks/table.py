@@ -6,6 +6,7 @@ import measure
 WIDTH = 100
 GAP = "  "
 SLACK = 1_000_000
+BUSY = 0.1
 HUNDREDTH = "A hundredth of the size, to check the benchmark: no target is judged."
 
 Part = namedtuple("Part", "title notes heads rows targets")
@@ -22,11 +23,17 @@ def under(words, limit, found):
     return Target(words, f"{found:.2f}", found < limit)
 
 def times(runs, unit):
-    """The median, least and most of the runs, in seconds or in milliseconds."""
+    """The median, least and most of the runs, and the cores' time, in seconds or milliseconds."""
     found = measure.seconds(runs)
     scale, places = (1000, 1) if unit == "ms" else (1, 3)
     return [f"{each * scale:,.{places}f}"
-            for each in (measure.median(found), min(found), max(found))]
+            for each in (measure.median(found), min(found), max(found), measure.cpu(runs))]
+
+def others(cores):
+    """Says when other programs were at work, by which times are longer and ratios uncertain."""
+    if cores is None or cores < BUSY:
+        return []
+    return [f"NOT A QUIET MACHINE: other programs kept {cores:.2f} cores busy meanwhile."]
 
 def peak(runs):
     """Megabytes; where it is no more than the benchmark's own, only that it is not above that."""

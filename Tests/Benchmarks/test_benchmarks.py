@@ -98,10 +98,10 @@ def ratios_are_of_each_round():
     # 6/1, 10/2 and 9/3 are 6, 5 and 3: 5. The medians' ratio would be 9/2.
     ours, peer = runs(1, 2, 3), runs(6, 10, 9)
     assert measure.times_as_long(peer, ours) == 5.0
-    assert measure.peak([Run(1, 5), Run(1, 7), Run(1, 6)]) == 7
+    assert measure.peak([Run(1, 0, 5), Run(1, 0, 7), Run(1, 0, 6)]) == 7
 
 def runs(*seconds, peak=1):
-    return [Run(each, peak) for each in seconds]
+    return [Run(each, each / 4, peak) for each in seconds]
 
 def targets_are_met_or_missed():
     bench = programs.Bench("", "", 1, 2, {"duckdb": "2.0.0", "polars": "2.1.0"},
@@ -120,8 +120,17 @@ def targets_are_met_or_missed():
 def speeds_by_hand():
     # 600 MB and 10 million lines in 0.3 s, the middle one: 2,000 MB/s, 33.3 million lines.
     assert table.speed(runs(0.2, 0.3, 9), 600_000_000, 10_000_000) == ["2,000", "33,300,000"]
-    assert table.times(runs(0.0123, 0.5, 0.02), "ms") == ["20.0", "12.3", "500.0"]
-    assert table.times(runs(1.2345, 0.5, 2), "s") == ["1.234", "0.500", "2.000"]
+    assert table.times(runs(0.0123, 0.5, 0.02), "ms") == ["20.0", "12.3", "500.0", "5.0"]
+    assert table.times(runs(1.2, 0.5, 2), "s") == ["1.200", "0.500", "2.000", "0.300"]
+
+def a_machine_at_work_is_said():
+    assert table.others(None) == table.others(0.09) == []
+    assert "0.95 cores busy" in table.others(0.95)[0]
+    watch = measure.Watch()
+    if watch.busy is not None:
+        watch.busy -= 10  # as if another program had worked ten seconds in the last second
+        watch.start -= 1
+        assert 5 < watch.others() < 100
 
 def columns_line_up():
     lines = table.grid(["", "median"], [["topup", "1"], ["a peer", "1,000.5"]])

@@ -13,7 +13,8 @@ from programs import TOPUP
 COUNT, MOST_SECONDS = 1000, 1.2  # about a second
 CHECKED = [0, 499, 999]  # of the thousand, those that the peers cost afresh
 AFRESH = "So do the first, 500th and last trial of each sweep, which the peers costed afresh."
-HEADS = [f"{COUNT:,} trials", "median ms", "least", "most", "trials/s", "× one batch", "peak MB"]
+HEADS = [f"{COUNT:,} trials", "median ms", "least", "most", "CPU", "trials/s", "× one batch",
+         "peak MB"]
 COLUMNS = ["pupils", "above_threshold", "countable", "school_share", "top_up"]
 
 # `value` is how sweep.csv names a trial, `pence` the threshold, `percent` hundredths on every rate.
@@ -42,10 +43,11 @@ def trials(bench):
         for sweep in SWEEPS:
             compare(bench, sweep, expected[sweep.text])
 
-    runs = measure.in_turn(taken, bench.runs, programs.log(bench), check,
-                           lambda words: bench.say(f"Trials: {words}"))
+    runs, others = measure.in_turn(taken, bench.runs, programs.log(bench), check,
+                                   lambda words: bench.say(f"Trials: {words}"))
     title = f"Trials: a borough of {size.lines:,} lines; {bench.runs} runs in turn"
-    notes = [programs.agreement(bench, rows)] + ([AFRESH] if bench.peers else [])
+    notes = [programs.agreement(bench, rows), *([AFRESH] if bench.peers else []),
+             *table.others(others)]
     return table.Part(title, notes, HEADS, [row(name, runs) for name in runs],
                       [quick_enough(sweep, runs) for sweep in SWEEPS])
 
