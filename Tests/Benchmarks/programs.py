@@ -62,7 +62,7 @@ def starts(bench):
 def floors(place):
     """The least that any reader of the files takes."""
     return [Program("floor: wc -l", ["wc", "-l", *inputs.paths(place)]),
-            Program("floor: the bytes copied (cat)", ["cat", *inputs.paths(place)])]
+            Program("floor: bytes copied (cat)", ["cat", *inputs.paths(place)])]
 
 def agreed(bench, ours="totals", suffix=""):
     """How many rows of our totals agree with every peer's; raises Differ when any does not."""

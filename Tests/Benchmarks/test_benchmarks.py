@@ -137,6 +137,12 @@ def columns_line_up():
     assert [len(line) for line in lines] == [table.WIDTH] * 4
     assert lines[3].startswith("a peer ") and lines[2].endswith("      1")
 
+def england_fits_the_terminal():
+    names = [programs.WITH_PUPILS] + [each.name for each in programs.floors("")]
+    figures = ["18.216", "17.604", "18.319", "21.086", "4.04", "12,524", "203,000,000", "1,859"]
+    lines = table.grid(["", "median s", *batches.HEADS[1:]], [[name, *figures] for name in names])
+    assert max(map(len, lines)) <= table.WIDTH, lines
+
 def sizes_by_hand():
     assert inputs.of(10_000_000) == ("lines-10000000", 10_000_000, 1_700_000, 24_000, False)
     assert inputs.of(1000, True) == ("shuffled-1000", 1000, 170, 120, True)
