@@ -56,6 +56,13 @@ extension ProvisionLine {
     }
   }
 
+  /// Whether the line costs just what it states beside any time: no adult's time, nothing shared or
+  /// spread over years, and a rounding that leaves whole pence alone.
+  public func comesToItsOwnCost(under terms: Terms) -> Bool {
+    ownCost != nil && time == nil && spread == nil && (groupSize ?? 1) == 1
+      && terms.rounding.unitPence == 1
+  }
+
   /// Everything that keeps the line from being costed, for a message that names them all.
   public func obstacles(under terms: Terms) -> [CostingError] {
     var found: [CostingError] = []

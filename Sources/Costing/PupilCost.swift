@@ -51,6 +51,18 @@ public struct PupilCost: Hashable, Sendable {
     topUpInYear = try pupil.topUp(topUp, share: share, for: standing.part, terms, into: &working)
   }
 
+  /// The same for a pupil of whom nothing else is asked: nothing sets the pupil apart, and the top-up
+  /// is cost less threshold and no more.
+  public init(_ sums: PupilSums, under simple: SimpleTerms) {
+    lines = sums.lines
+    provision = sums.provision
+    countable = sums.counted
+    threshold = simple.threshold
+    isAbove = simple.isAboveAtThreshold ? countable >= threshold : countable > threshold
+    topUp = countable - min(countable, threshold)
+    topUpInYear = topUp
+  }
+
   public var notCounted: Money { provision - countable }
   /// What the school meets: the countable cost up to the threshold.
   public var schoolShare: Money { min(countable, threshold) }

@@ -68,6 +68,12 @@ extension PupilTerms {
   /// Whether the top-up is cost less threshold and nothing rounds it, so that it can always be held.
   public var isPlain: Bool { amount == .costLessThreshold && awardRoundingRow == nil }
 
+  /// The threshold, where the top-up is cost less threshold and nothing changes that.
+  public func simple(_ terms: Terms) -> SimpleTerms? {
+    isPlain && ceiling == nil && minimum == nil
+      ? SimpleTerms(threshold: threshold, isAboveAtThreshold: terms.isAboveAtThreshold) : nil
+  }
+
   /// Whether the top-up is worked from the pupil's points.
   public var usesPoints: Bool {
     if case .points = amount { return true }
@@ -99,6 +105,12 @@ extension PupilTerms {
     if isPart { rows += [partYearRow, rules.row(.yearBasis), rules.row(.topUpStart)] }
     return rows.compactMap { $0 }
   }
+}
+
+/// What the rules say of a kind of pupil of whom they ask no more than the threshold: most are.
+public struct SimpleTerms: Sendable {
+  let threshold: Money
+  let isAboveAtThreshold: Bool
 }
 
 /// What else is known of one pupil when the threshold is applied.

@@ -3,6 +3,9 @@ public struct SchoolNumber: Hashable, Sendable {
   /// A URN as it stands; a DfE number as seven digits.
   public let number: UInt32
 
+  /// The greatest that one can be.
+  public static var most: UInt32 { 9_999_999 }
+
   /// Fails unless the URN has six digits and does not start with 0.
   public init?(urn: Int64) {
     guard (100_000...999_999).contains(urn) else { return nil }
@@ -15,7 +18,7 @@ public struct SchoolNumber: Hashable, Sendable {
     number = UInt32(authority * 10_000 + establishment)
   }
 
-  public var isURN: Bool { number < 1_000_000 }
+  @inlinable public var isURN: Bool { number < 1_000_000 }
 
   /// `123456`, or `343/2001`, in ASCII.
   public var bytes: [UInt8] {
@@ -27,10 +30,13 @@ public struct SchoolNumber: Hashable, Sendable {
 
 extension SchoolNumber: Comparable, CustomStringConvertible {
   /// In byte order of what is written.
+  @inlinable
   public static func < (left: SchoolNumber, right: SchoolNumber) -> Bool {
     if left.isURN == right.isURN { return left.number < right.number }
     return left.bytes.lexicographicallyPrecedes(right.bytes)
   }
 
-  public var description: String { String(decoding: bytes, as: UTF8.self) }
+  public var description: String {
+    isURN ? "\(number)" : String(decoding: bytes, as: UTF8.self)
+  }
 }

@@ -39,7 +39,7 @@ public final class Terms: Sendable {
   let fundingCounts: [RuleWord?]
   /// Whether each rate holds from its own day.
   let changesRatesByDate: Bool
-  private let isAboveAtThreshold: Bool
+  let isAboveAtThreshold: Bool
   /// Whether some pupil's ordinary offer may count.
   private let mayCountUniversal: Bool
   /// Whether the hours or the real cost of every line are asked for.

@@ -5,7 +5,7 @@ public struct UPN: Hashable, Comparable, Sendable {
   /// Letter, eleven digits and last character as one number, in the order of the text.
   public let packed: UInt64
 
-  private static let tenToTheEleventh: UInt64 = 100_000_000_000
+  static let tenToTheEleventh: UInt64 = 100_000_000_000
 
   /// A number that `packed` gave.
   public init(packed: UInt64) {
@@ -89,7 +89,7 @@ public struct UPN: Hashable, Comparable, Sendable {
   }
 
   /// Place in `ABCDEFGHJKLMNPQRTUVWXYZ`, which leaves out I, O and S.
-  private static func checkValue(of letter: UInt64) -> UInt64? {
+  static func checkValue(of letter: UInt64) -> UInt64? {
     switch letter {
     case 8, 14, 18: nil
     default: letter - (letter > 8 ? 1 : 0) - (letter > 14 ? 1 : 0) - (letter > 18 ? 1 : 0)
