@@ -37,7 +37,8 @@ let package = Package(
     .executableTarget(
       name: "topup", dependencies: ["Borough", "Costing", "Documents", "Returns", "Tables"],
       swiftSettings: strict),
-    .testTarget(name: "CostingTests", dependencies: ["Costing"], swiftSettings: strict),
+    .testTarget(
+      name: "CostingTests", dependencies: ["Costing", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Borough", "Costing", "Documents", "Tables"],
       swiftSettings: strict),
@@ -54,6 +55,10 @@ let package = Package(
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["Costing", "Returns", "topup"], swiftSettings: strict),
+      name: "CommandTests",
+      dependencies: [
+        "Borough", "Costing", "Documents", "Returns", "Tables", "TestSupport", "topup",
+      ],
+      swiftSettings: strict),
   ]
 )

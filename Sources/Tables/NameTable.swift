@@ -46,9 +46,8 @@ public struct NameTable: Sendable {
 
 /// A hash that is the same in every run, so that nothing can come to depend on its order.
 public enum Hash {
-  static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-
   /// Spreads a number over all 64 bits.
+  @inlinable @inline(__always)
   public static func mixed(_ value: UInt64) -> UInt64 {
     var value = value
     value = (value ^ (value >> 32)) &* 0x9E37_79B9_7F4A_7C15

@@ -17,6 +17,8 @@ public struct RecordCursor: Sendable {
   public private(set) var damage: RecordDamage?
   /// Whether a quoted field of the current record holds a line end.
   public private(set) var hasLineBreak = false
+  /// Whether a quote of the current record never closes; other damage may come before it.
+  public private(set) var isUnclosed = false
   /// Where the record after the current one starts.
   public private(set) var position = 0
   private let longest: Int
@@ -36,12 +38,16 @@ public struct RecordCursor: Sendable {
     count = 0
     damage = nil
     hasLineBreak = false
+    isUnclosed = false
     var mark = readField(from: start)
     while mark < bytes.count, bytes[mark] == Mark.comma { mark = readField(from: mark + 1) }
     end = beforeCarriageReturn(mark, notBefore: start)
     position = min(mark + 1, bytes.count)
     return true
   }
+
+  /// Whether the current record would be another if more text followed.
+  public var mayGoOn: Bool { isUnclosed || position == bytes.count }
 
   public func field(_ index: Int) -> Field {
     index < count ? fields[index] : .empty
@@ -73,6 +79,7 @@ public struct RecordCursor: Sendable {
     }
     guard let close = Quotes.closing(in: bytes, after: begin, within: longest) else {
       note(.unclosedQuote(field: Int32(count)))
+      isUnclosed = true
       let mark = lineEnd(from: begin)
       keep(begin, beforeCarriageReturn(mark, notBefore: begin))
       return mark

@@ -10,6 +10,9 @@ public struct RecordSplitter: Sendable {
   private let longestField: Int
   private let longestRecord: Int
 
+  /// Bytes added that are in no block yet.
+  public var waiting: Int { held.count }
+
   public init(
     longestField: Int = RecordCursor.longestField, longestRecord: Int = longestRecord
   ) {
