@@ -6,19 +6,25 @@ public struct CSVWriter: Sendable {
   public init() {}
 
   /// A cell of text; one that a spreadsheet would run as a formula gets a leading apostrophe.
-  public mutating func text(_ cell: [UInt8]) {
+  public mutating func text(_ cell: [UInt8]) { write(cell) }
+
+  private mutating func write(_ cell: some Collection<UInt8>) {
     separate()
     let quoted = cell.contains(where: Self.needsQuotes)
     if quoted { bytes.append(UInt8(ascii: "\"")) }
     if cell.first.map(Self.startsAFormula) ?? false { bytes.append(UInt8(ascii: "'")) }
-    for byte in cell {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
+    if quoted {
+      for byte in cell {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+    } else {
+      bytes.append(contentsOf: cell)
     }
     if quoted { bytes.append(UInt8(ascii: "\"")) }
   }
 
-  public mutating func text(_ cell: String) { text(Array(cell.utf8)) }
+  public mutating func text(_ cell: String) { write(cell.utf8) }
 
   /// A whole number, never guarded: it must stay a number in a spreadsheet.
   public mutating func number(_ value: Int64) {
@@ -39,13 +45,15 @@ public struct CSVWriter: Sendable {
 
   /// Digits, with zeros in front up to so many.
   private mutating func append(_ value: UInt64, digits: Int) {
-    let start = bytes.count
+    var text = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
+    var start = 20
     var rest = value
-    while rest > 0 || bytes.count - start < digits {
-      bytes.append(48 + UInt8(rest % 10))
+    while rest > 0 || 20 - start < digits {
+      start -= 1
+      text[start] += UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     }
-    bytes[start...].reverse()
+    for place in start..<20 { bytes.append(text[place]) }
   }
 
   public mutating func blank() { separate() }
