@@ -9,9 +9,6 @@ extension Report {
 
   var all: Totals { totals.first { $0.grouping == .all }?.totals ?? Totals() }
 
-  /// Whether the rules on the top-up changed any of it, so that the sum needs another figure.
-  var hasAdjusted: Bool { totals.contains { $0.totals.adjusted != .zero } }
-
   /// Whether some top-up runs for a part of the year.
   var hasPartYears: Bool { totals.contains { $0.totals.topUpInYear != $0.totals.topUp } }
 

@@ -7,7 +7,10 @@ public struct Report: Sendable {
   /// What was in force, for the year that the run serves.
   public var terms: Terms
   /// In the order of `totals.csv`; the first is `all`.
-  public var totals: [TotalsRow]
+  public var totals: [TotalsRow] { didSet { hasAdjusted = Self.hasAdjusted(totals) } }
+  /// Whether the rules on the top-up changed any of it, so that the sum needs another figure; asked
+  /// for every row of every table.
+  private(set) var hasAdjusted: Bool
   public var bands: [CostBand]
   /// Provision, pupils, schools: what was read, kept and turned away.
   public var counts: [RowCount]
@@ -25,10 +28,15 @@ public struct Report: Sendable {
   ) {
     self.terms = terms
     self.totals = totals
+    hasAdjusted = Self.hasAdjusted(totals)
     self.bands = bands
     self.counts = counts
     self.faults = faults
     self.version = version
+  }
+
+  private static func hasAdjusted(_ totals: [TotalsRow]) -> Bool {
+    totals.contains { $0.totals.adjusted != .zero }
   }
 
   public var year: FundingYear { terms.year }
