@@ -21,6 +21,10 @@ public struct SchoolRegister: Sendable {
   private var places = SchoolPlaces()
   /// By a number's place, the school that answers to it.
   private var answering: [Int] = []
+  /// By a number's place, the number that its school is kept by.
+  private var kept: [SchoolNumber] = []
+  /// Whether each number is the one that its school is kept by.
+  private var isEachItsOwn = true
 
   /// Without a file: every school is what it is called.
   public init() {
@@ -33,11 +37,16 @@ public struct SchoolRegister: Sendable {
     for row in rows {
       let place = schools.count
       schools.append(row.isRejected ? row.school.withoutGroups : row.school)
-      for number in row.numbers {
-        let at = places.add(number)
-        if at == answering.count { answering.append(place) } else { answering[at] = place }
-      }
+      answer(to: row.school.number, with: place)
+      if let other = row.otherNumber { answer(to: other, with: place) }
     }
+    kept = answering.map { schools[$0].number }
+    isEachItsOwn = kept == places.numbers
+  }
+
+  private mutating func answer(to number: SchoolNumber, with place: Int) {
+    let at = places.add(number)
+    if at == answering.count { answering.append(place) } else { answering[at] = place }
   }
 
   public func school(_ number: SchoolNumber) -> School? {
@@ -49,15 +58,15 @@ public struct SchoolRegister: Sendable {
 
   /// The number that a school is kept by: its URN where schools.csv gives one.
   func canonical(_ number: SchoolNumber) -> SchoolNumber {
-    places.place(of: number).map { schools[answering[$0]].number } ?? number
+    isEachItsOwn ? number : places.place(of: number).map { kept[$0] } ?? number
   }
 }
 
 /// A row of schools.csv, read.
 struct SchoolRow: Sendable {
   var school: School
-  /// Every number the row answers to.
-  var numbers: [SchoolNumber]
+  /// The DfE number that it answers to beside its own; nil when that is its own, or another's.
+  var otherNumber: SchoolNumber?
   let row: Int64
   var closed: CivilDate?
   var isRejected = false
@@ -70,6 +79,7 @@ struct SchoolsReader {
   private(set) var read: Int64 = 0
   private(set) var rejectedRows: [Int64] = []
   private let year: FundingYear
+  private var cells = FoldedCells()
 
   init(_ text: TextFile, year: FundingYear) {
     self.year = year
@@ -96,7 +106,7 @@ struct SchoolsReader {
     rejectRepeats(file: text.file)
   }
 
-  private func row(_ sheet: inout Sheet<SchoolColumn>) -> SchoolRow? {
+  private mutating func row(_ sheet: inout Sheet<SchoolColumn>) -> SchoolRow? {
     let urn = sheet.schoolNumber(.urn)
     let authority = authority(&sheet)
     let dfeNumber = dfeNumber(&sheet, authority: authority)
@@ -111,23 +121,24 @@ struct SchoolsReader {
     let type = sheet.isBlank(.type) ? SchoolColumn.typeOfEstablishment : .type
     return SchoolRow(
       school: School(
-        number: number, name: sheet.string(.name), phase: sheet.hyphened(.phase),
-        type: sheet.hyphened(type)),
-      numbers: [number] + [dfeNumber].compactMap { $0 }.filter { $0 != number }, row: sheet.row,
-      closed: closed.value)
+        number: number, name: sheet.string(.name), phase: cells.hyphened(sheet.text(.phase)),
+        type: cells.hyphened(sheet.text(type))),
+      otherNumber: dfeNumber == number ? nil : dfeNumber, row: sheet.row, closed: closed.value)
   }
 
   /// A school that became an academy keeps its DfE number and gets a new URN: the number is then
   /// that of the one row that has not closed, and never of one that closed before the year.
   private mutating func giveNumbersToOpenSchools() {
+    guard rows.contains(where: { $0.closed != nil }) else { return }
     var open: [SchoolNumber: Int] = [:]
     for row in rows where row.closed == nil {
-      for number in row.numbers where !number.isURN { open[number, default: 0] += 1 }
+      for number in [row.school.number, row.otherNumber] {
+        if let number, !number.isURN { open[number, default: 0] += 1 }
+      }
     }
-    for index in rows.indices where rows[index].closed != nil {
-      let own = rows[index].school.number
-      let isPast = rows[index].closed.map { $0 < year.firstDay } ?? false
-      rows[index].numbers.removeAll { $0 != own && (isPast || open[$0] == 1) }
+    for index in rows.indices {
+      guard let closed = rows[index].closed, let other = rows[index].otherNumber else { continue }
+      if closed < year.firstDay || open[other] == 1 { rows[index].otherNumber = nil }
     }
   }
 
@@ -149,32 +160,45 @@ struct SchoolsReader {
 
   /// Two rows that answer to one number are both rejected, and each answers only to its own.
   private mutating func rejectRepeats(file: Int32) {
-    var first: [SchoolNumber: Int64] = [:]
+    var places = SchoolPlaces()
+    /// By a number's place, the first row that answers to it.
+    var first: [Int64] = []
     var repeated: [Int64: Int64] = [:]
-    for row in rows {
-      for number in row.numbers {
-        if let other = first[number], other != row.row {
-          repeated[row.row] = other
-          repeated[other] = repeated[other] ?? row.row
-        } else {
-          first[number] = row.row
-        }
-      }
+    func meet(_ number: SchoolNumber?, _ row: Int64) {
+      guard let number else { return }
+      let place = places.add(number)
+      if place == first.count { first.append(row) }
+      guard first[place] != row else { return }
+      repeated[row] = first[place]
+      repeated[first[place]] = repeated[first[place]] ?? row
     }
+    for index in rows.indices {
+      meet(rows[index].school.number, rows[index].row)
+      meet(rows[index].otherNumber, rows[index].row)
+    }
+    guard !repeated.isEmpty else { return }
     for (index, row) in rows.enumerated() {
       guard let other = repeated[row.row] else { continue }
       faults.append(Fault(.repeatedSchool, file: file, row: row.row, .row(file: file, other)))
       if !row.isRejected { rejectedRows.append(row.row) }
       rows[index].isRejected = true
-      rows[index].numbers = [row.school.number]
+      rows[index].otherNumber = nil
     }
   }
 }
 
-extension Sheet {
+/// Cells folded as `all-through`, each spelling once: a country's schools are of few phases and types.
+struct FoldedCells {
+  private var written = NameTable()
+  private var folded: [String] = []
+
   /// `All-through` and `all through` as `all-through`.
-  func hyphened(_ column: Column) -> String {
-    let folded = Folding.fold(text(column)).map { $0 == UInt8(ascii: "_") ? 45 : $0 }
-    return String(decoding: folded, as: UTF8.self)
+  mutating func hyphened(_ cell: ArraySlice<UInt8>) -> String {
+    let number = written.add(cell)
+    if number == folded.count {
+      let name = Folding.fold(cell).map { $0 == UInt8(ascii: "_") ? 45 : $0 }
+      folded.append(String(decoding: name, as: UTF8.self))
+    }
+    return folded[number]
   }
 }
