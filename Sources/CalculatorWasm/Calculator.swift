@@ -83,7 +83,9 @@ extension Calculator {
       guard let opened = read.opened else { continue }
       let block = ProvisionBlock(
         file: text.file, opened.header, text.bytes, bodyStart: opened.bodyStart)
-      batch.merge(Tally(of: block, place, keepingLines: false), file: text.file, after: opened.row)
+      batch.merge(
+        Tally(of: block, place, pupils, keepingLines: false), file: text.file,
+        after: opened.row)
     }
     let errors = faults.filter { $0.id.severity == .error }
     guard errors.isEmpty else { return Self.refusal(errors[0].id.rawValue) }

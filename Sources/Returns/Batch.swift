@@ -6,11 +6,11 @@ public struct Batch: Sendable {
   public let council: Council
   var pupils: PupilRegister
   /// By pupil's number.
-  var tallies: [PupilTally?]
+  var tallies: PupilTallies
   var groups = NameTable()
   var held: [HeldLine] = []
   var strays: [Stray] = []
-  var rowHashes: [[UInt64]] = []
+  private(set) var repeats = Repeats()
   /// By block, in the order merged.
   public private(set) var blocks: [BlockRows] = []
   var use: TermsUse
@@ -25,31 +25,53 @@ public struct Batch: Sendable {
     /// The row before the block's first.
     public let after: Int64
     public let rows: Int64
+    /// Rows of the run before the block's first.
+    let before: Int64
     /// Rows that are not blank.
     public let read: Int64
     var hasFaults: Bool
     /// Whether a line without dates states fewer weeks than the council's year has.
     let hasShortWeeks: Bool
+    /// Where every so many rows start in the block, from the first.
+    let starts: [Int32]
+    /// Where the block stands in its file.
+    public let bytes: Range<Int64>
 
-    func contains(_ place: RowPlace) -> Bool {
-      place.file == file && place.row > after && place.row <= after + rows
-    }
+    static let startsEvery = 32
   }
 
   public init(_ council: Council, _ pupils: PupilRegister) {
     self.council = council
     self.pupils = pupils
-    tallies = [PupilTally?](repeating: nil, count: self.pupils.records.count)
+    tallies = PupilTallies(count: self.pupils.count)
     use = TermsUse(council.terms)
   }
 
+  private static let lookedAtTogether = 256
+
   /// Adds the next block, which starts after row `after` of its file.
-  public mutating func merge(_ tally: Tally, file: Int32, after: Int64) {
+  ///
+  /// - Parameter bytes: where the block stands in its file, for one who reads rows of it again; nil
+  ///   when nobody does.
+  public mutating func merge(
+    _ tally: Tally, file: Int32, after: Int64, at bytes: Range<Int64>? = nil
+  ) {
     func place(_ row: Int64) -> RowPlace { RowPlace(file: file, row: after + row) }
-    for (local, key) in tally.pupils.keys.enumerated() {
-      let (number, isNew) = pupils.add(key, tally.names)
-      if isNew { tallies.append(nil) }
-      add(tally.sums[local], to: number, firstRow: place(tally.sums[local].firstRow.row))
+    let before = blocks.last.map { $0.before + $0.rows } ?? 0
+    let newcomers = tally.newcomers.numbersInOrder.map {
+      let (number, isNew) = pupils.add(tally.newcomers.key($0), tally.names)
+      if isNew { tallies.append() }
+      return number
+    }
+    repeats.begin(tally, canReadAgain: bytes != nil)
+    for (index, run) in tally.runs.enumerated() {
+      if index % Self.lookedAtTogether == 0 {
+        tallies.prepare(for: tally.runs[index...].prefix(Self.lookedAtTogether))
+      }
+      let number = run.pupil >= 0 ? Int(run.pupil) : newcomers[Int(-1 - run.pupil)]
+      let filter = tallies.add(run, to: number, after: before)
+      tallies.note(
+        repeats.add(run, of: number, tally, after: filter, from: place(1)), of: number)
     }
     let groupNumbers = (0..<tally.groups.count).map { groups.add(tally.groups.name($0)) }
     for var line in tally.held {
@@ -64,50 +86,59 @@ public struct Batch: Sendable {
       stray.pupil = stray.pupil?.moved(from: tally.names, to: &pupils.ownReferences)
       strays.append(stray)
     }
-    rowHashes.append(tally.rowHashes)
     blocks.append(
       BlockRows(
-        file: file, after: after, rows: tally.rows, read: tally.read, hasFaults: tally.hasFaults,
-        hasShortWeeks: tally.hasShortWeeks))
+        file: file, after: after, rows: tally.rows, before: before, read: tally.read,
+        hasFaults: tally.hasFaults,
+        hasShortWeeks: tally.hasShortWeeks, starts: tally.rowStarts, bytes: bytes ?? 0..<0))
     use.add(tally.use)
     read += tally.read
     rejected += tally.rejected
     if !tally.isUTF8 { windowsFiles.insert(file) }
   }
 
+  /// Blocks whose rows must be looked at again before it can be said which repeat others.
+  public var blocksInDoubt: [Int] {
+    repeats.blocksInDoubt { pupil in
+      let row = Int64(tallies[pupil]?.firstRow ?? 1)
+      return blockIndex { $0.before < row }
+    }
+  }
+
+  /// Where a pupil is first met; nil for one whom no accepted row names.
+  func firstRow(of pupil: Int) -> RowPlace? {
+    tallies[pupil].map { tally in
+      let row = Int64(tally.firstRow)
+      let block = blocks[blockIndex { $0.before < row }]
+      return RowPlace(file: block.file, row: block.after + row - block.before)
+    }
+  }
+
+  /// The place of the block that a row is in.
+  func block(of row: RowPlace) -> Int {
+    blockIndex { RowPlace(file: $0.file, row: $0.after) < row }
+  }
+
+  /// The last block that starts before a row.
+  private func blockIndex(_ startsBefore: (BlockRows) -> Bool) -> Int {
+    var (low, high) = (0, blocks.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if startsBefore(blocks[middle]) { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Takes up a block that was looked at again.
+  public mutating func note(_ tally: Tally, ofBlock block: Int) {
+    repeats.note(tally, ofBlock: block)
+  }
+
+  mutating func settleRepeats() { repeats.settle(blocks) }
+
   /// Rows of a file that are not blank.
   public func readRows(of file: Int32) -> Int64 {
     blocks.reduce(0) { $1.file == file ? $0 + $1.read : $0 }
-  }
-
-  private mutating func add(_ more: PupilTally, to number: Int, firstRow: RowPlace) {
-    guard var tally = tallies[number] else {
-      tallies[number] = more
-      tallies[number]?.firstRow = firstRow
-      return
-    }
-    tally.sums.lines += more.sums.lines
-    tally.sums.provision += more.sums.provision
-    tally.sums.counted += more.sums.counted
-    tally.isProvisional = tally.isProvisional || more.isProvisional
-    tallies[number] = tally
-  }
-}
-
-/// pupils.csv, read.
-public struct PupilsFile: Sendable {
-  public let register: PupilRegister
-  public let faults: [Fault]
-  public let read: Int64
-  public let rejectedRows: [Int64]
-
-  public init(_ text: TextFile, _ council: Council, allowNames: Bool) {
-    let reader = PupilsReader(
-      text, schools: council.schools, year: council.year, allowNames: allowNames)
-    register = reader.register
-    faults = reader.faults
-    read = reader.read
-    rejectedRows = reader.rejectedRows
   }
 }
 

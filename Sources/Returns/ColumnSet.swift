@@ -22,11 +22,13 @@ extension ColumnSet {
 }
 
 /// Where each column stands in one file.
-struct Header<Column: ColumnSet>: Sendable {
+struct Header<Column: ColumnSet>: Hashable, Sendable {
   /// Field number by column, from 0; `absent` when the file does not have it.
   private var places = [Int](repeating: absent, count: Column.allCases.count)
   /// Fields in the header row, empty ones at its end left out.
   private(set) var width = 0
+  /// Fields in the header row, the empty ones too: so many have the rows of a spreadsheet.
+  private(set) var written = 0
 
   private static var absent: Int { Int.max }
 
@@ -34,6 +36,7 @@ struct Header<Column: ColumnSet>: Sendable {
 
   /// Finds columns by name in the cursor's current record.
   init(_ cursor: RecordCursor, file: Int32, allowNames: Bool, faults: inout [Fault]) {
+    written = cursor.count
     for index in 0..<cursor.count where !cursor.isBlank(index) { width = index + 1 }
     for index in 0..<width where !cursor.isBlank(index) {
       place(cursor, index, file: file, allowNames: allowNames, faults: &faults)

@@ -19,18 +19,34 @@ public struct ProvisionHeader: Sendable {
   }
 }
 
-/// Some whole records of one file of provision.
+/// Some records of one file of provision.
 public struct ProvisionBlock: Sendable {
   public let file: Int32
   let header: ProvisionHeader
   public let bytes: [UInt8]
-  /// Where rows begin: past the header in a file's first block, else 0.
+  /// Where rows begin: past the header in a file's first block.
   let bodyStart: Int
+  /// Rows that start here or later are another block's.
+  let stop: Int
+  /// Whether the bytes end where a row does.
+  let endsWithARow: Bool
 
+  /// Whole records.
   public init(file: Int32, _ header: ProvisionHeader, _ bytes: [UInt8], bodyStart: Int) {
+    self.init(
+      file: file, header, bytes, bodyStart: bodyStart, stop: bytes.count, endsWithARow: true)
+  }
+
+  /// Records that start between two places; the last may be cut short where the bytes end.
+  public init(
+    file: Int32, _ header: ProvisionHeader, _ bytes: [UInt8], bodyStart: Int, stop: Int,
+    endsWithARow: Bool
+  ) {
     self.file = file
     self.header = header
     self.bytes = bytes
     self.bodyStart = bodyStart
+    self.stop = min(stop, bytes.count)
+    self.endsWithARow = endsWithARow
   }
 }

@@ -9,6 +9,11 @@ struct PupilKey: Hashable, Sendable {
 
   private static let ownReference: UInt64 = 1 << 63
 
+  init(school: SchoolNumber, reference: UInt64) {
+    self.school = school
+    self.reference = reference
+  }
+
   init(_ school: SchoolNumber, _ upn: UPN) {
     self.school = school
     reference = upn.packed
@@ -38,60 +43,5 @@ struct PupilKey: Hashable, Sendable {
   /// UPNs by number alone, so that one at two schools meets itself.
   var hash: UInt64 {
     Hash.mixed(upn == nil ? reference ^ UInt64(school.number) << 32 : reference)
-  }
-}
-
-/// Gives each pupil a number, in the order first met.
-struct PupilIndex: Sendable {
-  private(set) var keys: [PupilKey] = []
-  /// The number that `add` gave last: files are often in one order, and the next pupil in one is
-  /// the next in the other.
-  private var last = 0
-  /// Number of a pupil plus one, by hash; 0 where there is none.
-  private var slots = [UInt32](repeating: 0, count: 64)
-
-  var count: Int { keys.count }
-
-  func number(of key: PupilKey) -> Int? {
-    var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if keys[number] == key { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
-  }
-
-  /// The number of a pupil, a new one if new, and another pupil with the same UPN elsewhere.
-  mutating func add(_ key: PupilKey) -> (number: Int, isNew: Bool, elsewhere: Int?) {
-    if last + 1 < keys.count, keys[last + 1] == key {
-      last += 1
-      return (last, false, nil)
-    }
-    var elsewhere: Int?
-    var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if keys[number] == key {
-        last = number
-        return (number, false, nil)
-      }
-      if key.upn != nil, keys[number].reference == key.reference { elsewhere = number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    keys.append(key)
-    slots[slot] = UInt32(keys.count)
-    if keys.count * 2 > slots.count { grow() }
-    last = keys.count - 1
-    return (last, true, elsewhere)
-  }
-
-  private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
-    for number in keys.indices {
-      var slot = Int(truncatingIfNeeded: keys[number].hash) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(number + 1)
-    }
   }
 }

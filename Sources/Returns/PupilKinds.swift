@@ -3,7 +3,10 @@ import Costing
 /// What the rules say of each kind of pupil: few kinds differ in what the rules are asked, and each
 /// is asked once.
 struct PupilKinds: Sendable {
-  private var known: [Answer] = [Answer](repeating: .notAsked, count: 1024)
+  private var known: [Answer] = [Answer](repeating: .notAsked, count: PupilRecord.kinds)
+
+  /// By the same number, for kinds of whom the rules ask no more than the threshold.
+  private var simple = [SimpleTerms?](repeating: nil, count: PupilRecord.kinds)
 
   private enum Answer: Sendable {
     case notAsked, noThreshold
@@ -14,10 +17,14 @@ struct PupilKinds: Sendable {
   mutating func ask(_ record: PupilRecord, under terms: Terms) -> PupilTerms? {
     let code = record.kind
     if case .notAsked = known[code] {
-      known[code] = (try? terms.terms(for: record.subject)).map { .terms($0) } ?? .noThreshold
+      let found = try? terms.terms(for: record.subject)
+      known[code] = found.map { .terms($0) } ?? .noThreshold
+      simple[code] = found?.simple(terms)
     }
     return self[record]
   }
+
+  func simple(_ record: PupilRecord) -> SimpleTerms? { simple[record.kind] }
 
   /// What was answered; nil where no threshold is in force.
   subscript(_ record: PupilRecord) -> PupilTerms? {
@@ -31,15 +38,5 @@ struct PupilKinds: Sendable {
       if case .terms(let terms) = $0 { return terms }
       return nil
     }
-  }
-}
-
-extension PupilRecord {
-  /// A number for what the rules are asked: placement, year group and SEN provision.
-  fileprivate var kind: Int {
-    let placement = Int((self.placement ?? .mainstream).rawValue)
-    let year = Int(yearGroup.map { $0.order + 1 } ?? 0)
-    let provision = Int(senProvision.map { $0.rawValue + 1 } ?? 0)
-    return (placement * 32 + year) * 4 + provision
   }
 }

@@ -1,26 +1,9 @@
 import Costing
 import Tables
 
-/// What pupils.csv says of a pupil, in few bytes: a country has 1.7 million of them.
-struct PupilRecord: Hashable, Sendable {
-  var placement: Placement?
-  var yearGroup: YearGroup?
-  var senProvision: SENProvision?
-  var primaryNeed: Need?
-  var homeAuthority: UInt16?
-  var isInFile = false
-
-  /// Whom the rules are asked about; a blank placement is mainstream.
-  var subject: RuleSubject {
-    RuleSubject(
-      placement: placement ?? .mainstream, yearGroup: yearGroup, senProvision: senProvision)
-  }
-}
-
 /// Every pupil of a run by number: those of pupils.csv, then those that only provision names.
 public struct PupilRegister: Sendable {
   private(set) var index = PupilIndex()
-  var records: [PupilRecord] = []
   var ownReferences = NameTable()
   /// Pupils whose UPN is at another school too.
   private(set) var atTwoSchools: Set<Int> = []
@@ -39,14 +22,23 @@ public struct PupilRegister: Sendable {
   /// The row of pupils.csv whose rejection keeps a pupil from being costed.
   func rejectedRow(of number: Int) -> Int64? {
     if let row = rejectedRows[number] { return row }
-    guard !rejectedUPNs.isEmpty, let upn = index.keys[number].upn else { return nil }
+    guard !rejectedUPNs.isEmpty, let upn = index.key(number).upn else { return nil }
     return rejectedUPNs[upn.packed]
   }
+
+  /// Makes room for so many pupils at once.
+  mutating func reserve(_ count: Int) { index.reserve(count) }
+
+  var count: Int { index.count }
+
+  /// What pupils.csv says of a pupil.
+  func record(_ number: Int) -> PupilRecord { index.record(number) }
+
+  mutating func set(_ record: PupilRecord, of number: Int) { index.set(record, of: number) }
 
   /// The number of a pupil, whose own reference is numbered by `names`.
   mutating func add(_ key: PupilKey, _ names: NameTable) -> (number: Int, isNew: Bool) {
     let found = index.add(key.moved(from: names, to: &ownReferences))
-    if found.isNew { records.append(PupilRecord()) }
     if let elsewhere = found.elsewhere {
       atTwoSchools.insert(elsewhere)
       atTwoSchools.insert(found.number)
@@ -58,18 +50,18 @@ public struct PupilRegister: Sendable {
   var numbersOfOneUPN: [[Int]] {
     var byUPN: [UInt64: [Int]] = [:]
     for number in atTwoSchools.sorted() {
-      byUPN[index.keys[number].reference, default: []].append(number)
+      byUPN[index.key(number).reference, default: []].append(number)
     }
     return Array(byUPN.values)
   }
 
-  func reference(_ number: Int) -> [UInt8] { index.keys[number].bytes(ownReferences) }
+  func reference(_ number: Int) -> [UInt8] { index.key(number).bytes(ownReferences) }
 
-  func school(_ number: Int) -> SchoolNumber { index.keys[number].school }
+  func school(_ number: Int) -> SchoolNumber { index.key(number).school }
 
   /// Byte order of school, then reference.
   func isBefore(_ one: Int, _ other: Int) -> Bool {
-    let (left, right) = (index.keys[one], index.keys[other])
+    let (left, right) = (index.key(one), index.key(other))
     if left.school != right.school { return left.school < right.school }
     if let leftUPN = left.upn, let rightUPN = right.upn { return leftUPN < rightUPN }
     return reference(one).lexicographicallyPrecedes(reference(other))
@@ -111,20 +103,5 @@ struct PupilCell {
   func key(at school: SchoolNumber, _ text: ArraySlice<UInt8>, _ names: inout NameTable) -> PupilKey
   {
     upn.map { PupilKey(school, $0) } ?? PupilKey(school, ownReference: names.add(text))
-  }
-}
-
-extension Sheet {
-  /// The pupil and the school where they are a UPN and a number and nothing more; nil where reading
-  /// them could have anything to say.
-  func identityAtAGlance(_ pupil: Column, _ school: Column) -> (UPN, SchoolNumber)? {
-    let pupil = cursor.field(header.place(of: pupil))
-    let school = cursor.field(header.place(of: school))
-    let bytes = cursor.bytes
-    guard case .upn(let upn) = UPN.read(bytes[Int(pupil.start)..<Int(pupil.end)]),
-      Authorities.isKnown(upn.issuingAuthority),
-      let number = SchoolNumber.read(bytes[Int(school.start)..<Int(school.end)])
-    else { return nil }
-    return (upn, number)
   }
 }

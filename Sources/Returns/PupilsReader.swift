@@ -3,104 +3,138 @@ import Tables
 
 /// Reads pupils.csv: every pupil once at each school.
 struct PupilsReader {
-  private(set) var register = PupilRegister()
+  var register = PupilRegister()
   private(set) var faults: [Fault] = []
   private(set) var read: Int64 = 0
   private(set) var rejectedRows: [Int64] = []
   private var names = NameTable()
   private var reportedTwice: Set<Int64> = []
-  /// By pupil's number, the row that states it and the kind of roll.
-  private var rolls: [RollRow] = []
+  private(set) var rolls = RollRows()
+  private(set) var isUTF8: Bool
+  private let file: Int32
+  /// Nil where the file cannot be used.
+  private let header: Header<PupilColumn>?
+  /// The row before the next piece's first.
+  private var row: Int64
   private let schools: SchoolRegister
-  private let firstDay: CivilDate
-  private let lastDay: CivilDate
+  let firstDay: CivilDate
+  let lastDay: CivilDate
   private let codes = PupilCodes()
 
-  /// A pupil's registration at a school as a row states it.
-  struct Roll: Sendable {
-    var enrolment: Enrolment?
-    var span = RollSpan()
-    var points: Int64?
-  }
-
-  /// What is kept of it for every pupil, in few bytes: days and points are with the register.
-  struct RollRow: Sendable {
-    var row: Int32
-    var enrolment: Enrolment?
-  }
-
-  /// What a row without a fault says beside whose it is.
-  struct Known {
-    let roll: Roll
-    let record: PupilRecord
-  }
-
-  init(_ text: TextFile, schools: SchoolRegister, year: FundingYear, allowNames: Bool) {
+  /// - Parameters:
+  ///   - sheet: the file, opened; nil where it cannot be used, and the faults say why.
+  ///   - byteCount: how long the file is.
+  init(
+    _ sheet: Sheet<PupilColumn>?, file: Int32, _ faults: [Fault], ofBytes byteCount: Int64,
+    _ schools: SchoolRegister, _ year: FundingYear
+  ) {
+    self.file = file
+    self.faults = faults
     self.schools = schools
+    header = sheet?.header
+    isUTF8 = sheet.map { TextEncoding.isUTF8($0.cursor.bytes[..<$0.cursor.position]) } ?? true
+    row = sheet?.row ?? 0
     firstDay = year.firstDay
     lastDay = year.lastDay
     register.wasGiven = true
-    register.file = text.file
-    guard var sheet = Sheet<PupilColumn>.open(text, allowNames: allowNames, faults: &faults) else {
-      return
+    register.file = file
+    register.reserve(Int(byteCount / Self.fewestBytes))
+  }
+
+  /// A row of pupils.csv with a UPN and some codes is seldom shorter.
+  private static let fewestBytes: Int64 = 42
+
+  /// Adds the next rows.
+  mutating func take(_ piece: PupilsPiece) {
+    guard let header else { return }
+    var sheet = Sheet(RecordCursor(piece.unlikeText), header, file: file, after: 0)
+    var rest = piece.unlike[...]
+    for alike in piece.alike {
+      while let other = rest.first, other.row < alike.row {
+        read(rest.removeFirst(), &sheet)
+      }
+      add(alike)
     }
-    var known = KnownCells<Known>(sheet.header, but: [.pupil, .school])
-    while sheet.advance() {
-      read += 1
-      if addKnown(known, sheet) { continue }
-      if sheet.isWhole() { read(&sheet, &known) } else { rejectPupil(ofBroken: &sheet) }
-      if sheet.hasErrors { rejectedRows.append(sheet.row) }
-      faults.append(contentsOf: sheet.faults)
-    }
-    if read == 0 { faults.append(Fault(.noRows, file: text.file, row: 0)) }
-    settleTwoSchools(file: text.file)
+    for other in rest { read(other, &sheet) }
+    row += Int64(piece.rows)
+    isUTF8 = isUTF8 && piece.isUTF8
+  }
+
+  /// What only all rows show.
+  mutating func finish() {
+    guard header != nil else { return }
+    if read == 0 { faults.append(Fault(.noRows, file: file, row: 0)) }
+    settleTwoSchools(file: file)
     faults.sort { $0.row < $1.row }
     rejectedRows = Array(Set(rejectedRows)).sorted()
   }
 
-  /// Adds a row like one that has been read, whose pupil and school can be read at a glance.
-  ///
-  /// - Returns: false when the row must be read cell by cell.
-  private mutating func addKnown(_ known: KnownCells<Known>, _ sheet: Sheet<PupilColumn>) -> Bool {
-    guard known.mayKnow(sheet.cursor), let found = known.find(sheet.cursor),
-      let (upn, school) = sheet.identityAtAGlance(.pupil, .school)
-    else { return false }
-    let (number, isNew) = register.add(PupilKey(schools.canonical(school), upn), names)
-    if isNew { add(number, found, sheet.row) }
-    return isNew
+  private mutating func add(_ alike: PupilAlike) {
+    read += 1
+    let (number, isNew) = register.add(alike.key, names)
+    let row = row + Int64(alike.row)
+    if isNew {
+      keep(row, alike.said.enrolment, of: number)
+      register.set(alike.said.record, of: number)
+    } else {
+      rejectedRows.append(row)
+      faults.append(repeated(number, row))
+    }
   }
 
-  private mutating func add(_ number: Int, _ said: Known, _ row: Int64) {
-    rolls.append(RollRow(row: Int32(clamping: row), enrolment: said.roll.enrolment))
-    register.records[number] = said.record
-    keep(said.roll, of: number)
+  /// Rejects both rows of a pupil whom an earlier row has at the same school; what is wrong with the
+  /// later is returned.
+  private mutating func repeated(_ number: Int, _ row: Int64) -> Fault {
+    reject(number, .repeatedPupil, row, file)
+    register.rejectedRows[number] = row
+    return Fault(
+      .repeatedPupil, file: file, row: row, column: PupilColumn.pupil.name,
+      .row(file: file, rolls.row(of: number)))
+  }
+
+  private mutating func read(_ place: PupilsPiece.Place, _ sheet: inout Sheet<PupilColumn>) {
+    if let text = place.alone {
+      var alone = Sheet(RecordCursor(text), sheet.header, file: file, after: 0)
+      return read(&alone, at: 0, after: row + Int64(place.row) - 1)
+    }
+    read(&sheet, at: place.start, after: row + Int64(place.row) - 1)
   }
 
   private mutating func read(
-    _ sheet: inout Sheet<PupilColumn>, _ known: inout KnownCells<Known>
+    _ sheet: inout Sheet<PupilColumn>, at start: Int, after row: Int64
   ) {
+    guard sheet.readRow(at: start, after: row) else { return }
+    read += 1
+    if sheet.isWhole() { read(&sheet) } else { rejectPupil(ofBroken: &sheet) }
+    if sheet.hasErrors { rejectedRows.append(sheet.row) }
+    faults.append(contentsOf: sheet.faults)
+  }
+
+  private mutating func read(_ sheet: inout Sheet<PupilColumn>) {
     let reference = sheet.text(.pupil)
     let pupil = PupilCell.read(reference, &sheet, .pupil)
     let school = sheet.needed(sheet.schoolNumber(.school), .school).map { schools.canonical($0) }
-    let roll = readRoll(&sheet)
-    let record = readRecord(&sheet)
+    let roll = sheet.roll(codes)
+    let record = sheet.record(codes)
     guard pupil.isUsable, let school else { return rejectEverywhere(pupil, sheet.row) }
     let key = pupil.key(at: school, reference, &names)
     let (number, isNew) = register.add(key, names)
     if isNew {
-      add(number, Known(roll: roll, record: record), sheet.row)
-      if sheet.faults.isEmpty { known.keep(Known(roll: roll, record: record), sheet.cursor) }
+      keep(sheet.row, roll.enrolment, of: number)
+      register.set(record, of: number)
+      keep(roll, of: number)
     } else {
-      reject(number, .repeatedPupil, sheet.row, sheet.file)
-      sheet.faults.append(
-        Fault(
-          .repeatedPupil, file: sheet.file, row: sheet.row, column: PupilColumn.pupil.name,
-          .row(file: sheet.file, Int64(rolls[number].row))))
+      sheet.faults.append(repeated(number, sheet.row))
     }
     if sheet.hasErrors { register.rejectedRows[number] = sheet.row }
   }
 
-  private mutating func keep(_ roll: Roll, of number: Int) {
+  private mutating func keep(_ row: Int64, _ enrolment: Enrolment?, of number: Int) {
+    rolls.add(row, of: number)
+    if let enrolment { rolls.enrolments[number] = enrolment }
+  }
+
+  private mutating func keep(_ roll: PupilRoll, of number: Int) {
     if let from = roll.span.from, from > firstDay { register.rolls.spans[number] = roll.span }
     if let to = roll.span.to, to < lastDay { register.rolls.spans[number] = roll.span }
     if let points = roll.points { register.rolls.points[number] = points }
@@ -122,105 +156,18 @@ struct PupilsReader {
     guard pupil.isUsable, let school else { return rejectEverywhere(pupil, sheet.row) }
     let key = pupil.key(at: school, reference, &names)
     let (number, isNew) = register.add(key, names)
-    if isNew { rolls.append(RollRow(row: Int32(clamping: sheet.row))) }
+    if isNew { keep(sheet.row, nil, of: number) }
     register.rejectedRows[number] = sheet.row
   }
 
-  private func readRecord(_ sheet: inout Sheet<PupilColumn>) -> PupilRecord {
-    var record = PupilRecord()
-    record.yearGroup = sheet.code(.yearGroup, codes.yearGroups).value
-    record.senProvision = sheet.code(.senProvision, codes.provision).value
-    record.primaryNeed = sheet.code(.primaryNeed, codes.needs).value
-    let secondary = sheet.code(.secondaryNeed, codes.needs).value
-    record.placement = sheet.code(.placement, codes.placements).value
-    record.homeAuthority = sheet.authority(.homeAuthority).value
-    record.isInFile = true
-    for (need, column) in [
-      (record.primaryNeed, PupilColumn.primaryNeed), (secondary, .secondaryNeed),
-    ]
-    where need == .nsa && record.senProvision != .support {
-      sheet.fault(.needWithoutSupport, column)
-    }
-    _ = sheet.authority(.responsibleAuthority)
-    return record
-  }
-
-  private func readRoll(_ sheet: inout Sheet<PupilColumn>) -> Roll {
-    let span = RollSpan(from: sheet.date(.onRollFrom).value, to: sheet.date(.onRollTo).value)
-    if let from = span.from, let to = span.to, from > to {
-      sheet.fault(.datesOutOfOrder, .onRollTo, .column(PupilColumn.onRollFrom.name))
-    }
-    return Roll(
-      enrolment: sheet.code(.enrolment, codes.enrolments).value, span: span,
-      points: sheet.number(.points, places: 2, zero: .isAValue).value)
-  }
-
   /// Both of two rows for one pupil at one school are rejected.
-  private mutating func reject(_ number: Int, _ id: FaultID, _ other: Int64, _ file: Int32) {
-    let first = Int64(rolls[number].row)
+  mutating func reject(_ number: Int, _ id: FaultID, _ other: Int64, _ file: Int32) {
+    let first = rolls.row(of: number)
     if reportedTwice.insert(first).inserted {
       faults.append(
         Fault(id, file: file, row: first, column: "pupil", .row(file: file, other)))
     }
     rejectedRows.append(first)
     register.rejectedRows[number] = first
-  }
-
-  /// A UPN at two schools: dates that do not meet are a move, and of those that do one is the main
-  /// school's; else it is an error of all its rows.
-  private mutating func settleTwoSchools(file: Int32) {
-    for numbers in register.numbersOfOneUPN {
-      if areExplained(numbers) {
-        register.rolls.explained.formUnion(numbers)
-        share(numbers)
-      } else {
-        for (place, number) in numbers.enumerated() {
-          let other = Int64(rolls[numbers[place == 0 ? 1 : 0]].row)
-          reject(number, .upnAtTwoSchools, other, file)
-        }
-      }
-    }
-  }
-
-  /// Whether, of every two rolls at once, both say what they are and only one is the main one, and
-  /// each subsidiary roll is beside one main roll and no other.
-  private func areExplained(_ numbers: [Int]) -> Bool {
-    for (place, one) in numbers.enumerated() {
-      for other in numbers[(place + 1)...] where areAtOnce(one, other) {
-        guard let left = rolls[one].enrolment, let right = rolls[other].enrolment,
-          left != .main || right != .main
-        else { return false }
-      }
-    }
-    return numbers.allSatisfy { hasOneMain($0, numbers) }
-  }
-
-  /// Whether two rolls share a day of the year.
-  private func areAtOnce(_ one: Int, _ other: Int) -> Bool {
-    let spans = register.rolls.spans
-    return (spans[one] ?? RollSpan()).overlaps(
-      spans[other] ?? RollSpan(), from: firstDay, to: lastDay)
-  }
-
-  /// Whether a subsidiary roll that is at once with another is beside just one main roll.
-  private func hasOneMain(_ number: Int, _ numbers: [Int]) -> Bool {
-    guard rolls[number].enrolment == .subsidiary else { return true }
-    let beside = numbers.filter { $0 != number && areAtOnce($0, number) }
-    return beside.isEmpty || beside.count { rolls[$0].enrolment == .main } == 1
-  }
-
-  /// Notes which subsidiary rolls take what each main roll leaves of the threshold.
-  private mutating func share(_ numbers: [Int]) {
-    let sorted = numbers.sorted {
-      register.school($0).bytes.lexicographicallyPrecedes(register.school($1).bytes)
-    }
-    var placed: Set<Int> = []
-    for main in sorted where rolls[main].enrolment == .main {
-      let others = sorted.filter {
-        rolls[$0].enrolment == .subsidiary && !placed.contains($0) && areAtOnce($0, main)
-      }
-      placed.formUnion(others)
-      if !others.isEmpty { register.rolls.shared.append([main] + others) }
-    }
   }
 }

@@ -37,7 +37,7 @@ extension Settlement {
       for number in others { rejectedPupils[number] = rejectedPupils[number] ?? fault }
       return
     }
-    let mains = kinds.ask(batch.pupils.records[main], under: batch.council.terms)
+    let mains = kinds.ask(batch.pupils.record(main), under: batch.council.terms)
     var left = mains?.threshold ?? .zero
     for (place, number) in roll.enumerated() where rejectedPupils[number] == nil {
       if place > 0, let mains {
@@ -53,7 +53,7 @@ extension Settlement {
   private mutating func settle(
     _ number: Int, _ range: Range<Int>, _ book: HeldBook, _ groups: GroupCharges
   ) {
-    guard let pupil = kinds[batch.pupils.records[number]] else { return }
+    guard let pupil = kinds[batch.pupils.record(number)] else { return }
     let threshold = standings[number]?.thresholdLeft ?? pupil.threshold
     do {
       let charged = try book.charge(
@@ -101,7 +101,7 @@ extension Settlement {
     {
       return true
     }
-    guard line.kind == .universal, let pupil = kinds[batch.pupils.records[number]] else {
+    guard line.kind == .universal, let pupil = kinds[batch.pupils.record(number)] else {
       return false
     }
     return terms.isProvisional(line.read(under: pupil))

@@ -51,7 +51,7 @@ extension Settlement {
     guard terms.bands.rows.contains(where: { $0.isProvisional(in: terms.year) }) else { return [] }
     var used: Set<BandRow> = []
     for number in batch.tallies.indices {
-      guard let cost = cost(of: number), kinds[batch.pupils.records[number]]?.usesBands == true,
+      guard let cost = cost(of: number), kinds[batch.pupils.record(number)]?.usesBands == true,
         let band = terms.bands.band(of: cost.countable), band.isProvisional(in: terms.year)
       else { continue }
       used.insert(band)

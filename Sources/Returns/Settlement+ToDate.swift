@@ -13,10 +13,10 @@ extension Settlement {
 
   private func cost(of cost: PupilCost, _ number: Int, to day: CivilDate) -> CostToDate? {
     let terms = batch.council.terms
-    guard let pupil = kinds[batch.pupils.records[number]] else { return nil }
+    guard let pupil = kinds[batch.pupils.record(number)] else { return nil }
     do {
       let part = try batch.pupils.rolls.part(
-        of: number, batch.pupils.index.keys[number], to: day, under: terms)
+        of: number, batch.pupils.index.key(number), to: day, under: terms)
       return try pupil.costToDate(
         of: cost, toDate: part, inYear: standings[number]?.part, terms)
     } catch { return nil }

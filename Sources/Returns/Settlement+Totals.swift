@@ -7,6 +7,15 @@ extension Settlement {
     sortedPupils().compactMap { result(of: $0) }
   }
 
+  /// The same one after another, where there may be millions.
+  public func eachResult<Problem: Error>(
+    _ take: (PupilResult) throws(Problem) -> Void
+  ) throws(Problem) {
+    for number in sortedPupils() {
+      if let result = result(of: number) { try take(result) }
+    }
+  }
+
   /// Every accepted pupil's figures with what provision costs at real pay, in the same order; none
   /// where no pay.csv was read.
   public func resultsAtRealPay() -> [(result: PupilResult, real: RealCosts)] {
@@ -33,14 +42,39 @@ extension Settlement {
 
   /// The borough's totals, every grouping in `totals.csv`'s order, and the shape of its costs.
   public func totals() -> (rows: [TotalsRow], bands: [CostBand]) {
-    var table = TotalsTable()
-    var bands = CostBand.all
-    for number in batch.tallies.indices {
+    totals(of: part(ofPupils: pupilNumbers))
+  }
+
+  /// Every number that a pupil may have.
+  public var pupilNumbers: Range<Int> { batch.tallies.indices }
+
+  /// What some of the pupils add up to; parts are added by one of them.
+  public func part(ofPupils numbers: Range<Int>) -> TotalsPart {
+    var part = TotalsPart()
+    for number in numbers {
       guard let cost = cost(of: number) else { continue }
-      let record = batch.pupils.records[number]
-      table.add(cost, batch.pupils.school(number), record)
-      bands[CostBand.index(of: cost.countable)].pupils += 1
+      part.table.add(cost, batch.pupils.school(number), batch.pupils.record(number))
+      part.bands[CostBand.index(of: cost.countable)].pupils += 1
     }
-    return (table.rows(batch.council.schools), bands)
+    return part
+  }
+
+  /// The totals of all of a part's pupils.
+  public func totals(of part: TotalsPart) -> (rows: [TotalsRow], bands: [CostBand]) {
+    (part.table.rows(batch.council.schools), part.bands)
+  }
+}
+
+/// What some of a batch's pupils add up to, by every grouping.
+public struct TotalsPart: Sendable {
+  fileprivate var table = TotalsTable()
+  fileprivate var bands = CostBand.all
+
+  /// Nobody yet.
+  public init() {}
+
+  public mutating func add(_ other: TotalsPart) {
+    table.add(other.table)
+    for place in bands.indices { bands[place].pupils += other.bands[place].pupils }
   }
 }

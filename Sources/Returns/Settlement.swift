@@ -11,7 +11,6 @@ public struct Settlement: Sendable {
   var outcomes: [RowPlace: HeldOutcome] = [:]
   /// Pupils none of whose rows can be accepted, by number.
   var rejectedPupils: [Int: LateFault] = [:]
-  private(set) var repeats: Repeats
   public private(set) var rejected: Int64
   /// Held rows that are rejected for what other rows say.
   var lateRejected: Int64 = 0
@@ -32,7 +31,7 @@ public struct Settlement: Sendable {
   public init(_ batch: Batch) {
     self.batch = batch
     rejected = batch.rejected
-    repeats = Repeats(batch)
+    self.batch.settleRepeats()
     rejectPupils()
     settleHeldLines()
     rejectUncountable()
@@ -53,6 +52,10 @@ public struct Settlement: Sendable {
   /// What a pupil's accepted lines come to; nil when there are none, or the pupil is rejected.
   func cost(of number: Int) -> PupilCost? {
     guard rejectedPupils.isEmpty || rejectedPupils[number] == nil else { return nil }
+    if standings.isEmpty, let simple = kinds.simple(batch.pupils.record(number)) {
+      let sums = batch.tallies.sums(of: number)
+      return sums.lines > 0 ? PupilCost(sums, under: simple) : nil
+    }
     var noWorking = NoWorking()
     return try? cost(of: number, into: &noWorking)
   }
@@ -61,7 +64,7 @@ public struct Settlement: Sendable {
     of number: Int, into working: inout Sink
   ) throws(CostingError) -> PupilCost? {
     guard let tally = batch.tallies[number], tally.sums.lines > 0,
-      let pupil = kinds[batch.pupils.records[number]]
+      let pupil = kinds[batch.pupils.record(number)]
     else { return nil }
     let standing = standings.isEmpty ? PupilStanding() : standings[number] ?? PupilStanding()
     return try PupilCost(
@@ -77,7 +80,7 @@ public struct Settlement: Sendable {
   }
 
   private func notes(_ number: Int, _ tally: PupilTally, _ cost: PupilCost) -> PupilNotes {
-    let record = batch.pupils.records[number]
+    let record = batch.pupils.record(number)
     var notes: PupilNotes = []
     if !record.isInFile { notes.insert(.notInPupilsFile) }
     if record.placement == nil { notes.insert(.placementNotStated) }
@@ -96,13 +99,15 @@ public struct Settlement: Sendable {
     let terms = batch.council.terms
     let elsewhere = rowsElsewhere()
     let areUneventful = batch.pupils.rolls.areUneventful(under: terms)
-    for number in batch.tallies.indices where batch.tallies[number] != nil {
-      let record = batch.pupils.records[number]
+    for number in batch.tallies.indices where batch.tallies.isMet(number) {
+      let record = batch.pupils.record(number)
       if let row = batch.pupils.rejectedRow(of: number) {
         let detail = Fault.Detail.row(file: batch.pupils.file, row)
         rejectedPupils[number] = LateFault(.pupilRowRejected, detail)
       } else if let other = elsewhere[number] {
         rejectedPupils[number] = LateFault(.upnAtTwoSchools, other)
+      } else if areUneventful, kinds.simple(record) != nil {
+        continue
       } else if let pupil = kinds.ask(record, under: terms) {
         if pupil.usesPoints, batch.pupils.rolls.points[number] == nil {
           rejectedPupils[number] = LateFault(.noPoints, .none)
@@ -120,11 +125,11 @@ public struct Settlement: Sendable {
   private mutating func stand(_ number: Int, _ terms: Terms) {
     let rolls = batch.pupils.rolls
     do {
-      if let start = rolls.brokenStart(of: batch.pupils.index.keys[number], under: terms) {
+      if let start = rolls.brokenStart(of: batch.pupils.index.key(number), under: terms) {
         rejectedPupils[number] = LateFault(.pupilRowRejected, start)
         return
       }
-      if let part = try rolls.part(of: number, batch.pupils.index.keys[number], under: terms) {
+      if let part = try rolls.part(of: number, batch.pupils.index.key(number), under: terms) {
         standings[number, default: PupilStanding()].part = part
       }
       if let points = rolls.points[number] {
@@ -160,7 +165,7 @@ public struct Settlement: Sendable {
     where !batch.pupils.rolls.explained.isSuperset(of: numbers) {
       for number in numbers where batch.tallies[number] != nil {
         let other = numbers.first { $0 != number && batch.tallies[$0] != nil }
-        let first = other.flatMap { batch.tallies[$0]?.firstRow }
+        let first = other.flatMap { batch.firstRow(of: $0) }
         rows[number] = first.map { .row(file: $0.file, $0.row) } ?? Fault.Detail.none
       }
     }
@@ -180,35 +185,36 @@ public struct Settlement: Sendable {
   private func isUnstarted(_ number: Int, _ file: String) -> Bool {
     let rolls = batch.pupils.rolls
     let dates = file == "decisions.csv" ? rolls.decided : rolls.submitted
-    return dates[batch.pupils.index.keys[number]] == nil
+    return dates[batch.pupils.index.key(number)] == nil
       && cost(of: number).map { $0.topUp > .zero } ?? false
   }
 
   private mutating func findNewcomers() {
-    for (number, tally) in batch.tallies.enumerated() {
-      guard let place = tally?.firstRow, rejectedPupils[number] == nil else { continue }
-      if batch.pupils.wasGiven, !batch.pupils.records[number].isInFile {
-        newcomers[number] = place
+    let (pupils, schools) = (batch.pupils, batch.council.schools)
+    let start = startNeeded
+    for number in batch.tallies.indices where batch.tallies.isMet(number) {
+      let isNew = pupils.wasGiven && !pupils.record(number).isInFile
+      let isUnstarted = start.map { self.isUnstarted(number, $0) } ?? false
+      let isAtNewSchool = schools.wasGiven && !schools.has(pupils.school(number))
+      guard isNew || isUnstarted || isAtNewSchool, rejectedPupils[number] == nil,
+        let place = batch.firstRow(of: number)
+      else { continue }
+      if isNew { newcomers[number] = place }
+      if isUnstarted { unstarted[number] = place }
+      if isAtNewSchool {
+        newSchools[pupils.school(number)] = min(newSchools[pupils.school(number)] ?? place, place)
       }
-      if let start = startNeeded, isUnstarted(number, start) { unstarted[number] = place }
-      let school = batch.pupils.school(number)
-      guard batch.council.schools.wasGiven, !batch.council.schools.has(school) else {
-        continue
-      }
-      newSchools[school] = min(newSchools[school] ?? place, place)
     }
   }
 
   private mutating func findRowsWithLateFaults() {
     var places = Set(late.keys)
-    places.formUnion(repeats.firsts.keys)
+    places.formUnion(batch.repeats.firsts.keys)
     places.formUnion(newcomers.values)
     places.formUnion(unstarted.values)
     places.formUnion(newSchools.values)
-    var block = 0
-    for place in places.sorted() {
-      while !batch.blocks[block].contains(place) { block += 1 }
-      rowsWithLateFaults[block, default: []].insert(place.row)
+    for place in places {
+      rowsWithLateFaults[batch.block(of: place), default: []].insert(place.row)
     }
   }
 

@@ -31,6 +31,14 @@ struct Sheet<Column: ColumnSet>: Sendable {
     return false
   }
 
+  /// Reads the row at a place of the text; false when it is blank.
+  mutating func readRow(at position: Int, after row: Int64) -> Bool {
+    faults.removeAll(keepingCapacity: true)
+    cursor.start(at: position)
+    self.row = row + 1
+    return cursor.advance() && !cursor.isBlank
+  }
+
   func isBlank(_ column: Column) -> Bool { cursor.isBlank(header.place(of: column)) }
 
   func text(_ column: Column) -> ArraySlice<UInt8> { cursor.text(header.place(of: column)) }

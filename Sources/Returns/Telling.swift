@@ -25,22 +25,34 @@ public struct Telling: Sendable {
     public static let lines = Wanted(rawValue: 4)
   }
 
-  /// Reads a block again, by its place in the order in which blocks were merged.
+  /// Nothing told yet.
+  public init() {}
+
+  /// Reads a block again, or some rows of it, by its place in the order in which blocks were merged.
   ///
-  /// - Parameter pupils: `lines` are told of these alone, each with its working.
+  /// - Parameters:
+  ///   - pupils: `lines` are told of these alone, each with its working.
+  ///   - after: the row of the file before the first; nil when the block is read from its first.
   public init(
     of block: ProvisionBlock, _ place: Int, _ settlement: Settlement, _ wanted: Wanted,
-    explaining pupils: Set<Int>? = nil
+    explaining pupils: Set<Int>? = nil, after: Int64? = nil
   ) {
-    let after = settlement.batch.blocks[place].after
-    var reader = ProvisionReader(block, settlement.batch.council, after: after)
-    let onlyRows =
-      wanted.contains(.lines) || wanted.contains(.accepted)
-      ? nil : settlement.rowsWithFaults(inBlock: place)
+    var reader = ProvisionReader(
+      block, settlement.batch.council, after: after ?? settlement.batch.blocks[place].after)
+    let onlyRows = settlement.onlyRows(inBlock: place, wanted)
     while reader.sheet.advance() {
       if let onlyRows, !onlyRows.contains(reader.sheet.row) { continue }
       tell(reader.read(), &reader, settlement, wanted, explaining: pupils)
     }
+  }
+
+  /// Adds what is told of the rows after.
+  public mutating func add(_ more: Telling) {
+    faults += more.faults
+    accepted += more.accepted
+    rejected += more.rejected
+    rejectedRows += more.rejectedRows
+    lines += more.lines
   }
 
   private mutating func tell(
@@ -91,8 +103,35 @@ extension Settlement {
     return block.hasFaults || (block.hasShortWeeks && hasPartYears)
   }
 
-  /// The rows of a block that have something to tell; nil when any row may have.
-  fileprivate func rowsWithFaults(inBlock place: Int) -> Set<Int64>? {
+  /// Some rows of a block, as bytes of its file.
+  public struct Part: Sendable {
+    public let bytes: Range<Int64>
+    /// The row before the first.
+    public let after: Int64
+  }
+
+  /// What of a block must be read again: all of it, or just the rows that have something to tell.
+  public func partsToTell(inBlock place: Int, _ wanted: Telling.Wanted) -> [Part] {
+    let block = batch.blocks[place]
+    guard let rows = onlyRows(inBlock: place, wanted) else {
+      return [Part(bytes: block.bytes, after: block.after)]
+    }
+    let every = Int64(Batch.BlockRows.startsEvery)
+    let groups = Set(rows.map { Int(($0 - block.after - 1) / every) })
+    return groups.sorted().map { group in
+      let start = block.bytes.lowerBound - Int64(block.starts[0])
+      let end =
+        group + 1 < block.starts.count
+        ? start + Int64(block.starts[group + 1]) : block.bytes.upperBound
+      return Part(
+        bytes: start + Int64(block.starts[group])..<end, after: block.after + Int64(group) * every)
+    }
+  }
+
+  /// The rows of a block that have something to tell, where nothing else is wanted of it; nil when
+  /// any row may have.
+  fileprivate func onlyRows(inBlock place: Int, _ wanted: Telling.Wanted) -> Set<Int64>? {
+    if wanted.contains(.lines) || wanted.contains(.accepted) { return nil }
     guard rejectedPupils.isEmpty, !mayHaveAnyFault(inBlock: place) else { return nil }
     return rowsWithLateFaults[place] ?? []
   }
@@ -116,7 +155,7 @@ extension Settlement {
     at place: RowPlace, of number: Int?, _ sheet: Sheet<ProvisionColumn>, _ row: ProvisionRow
   ) -> [Fault] {
     var found = sheet.faults
-    let isFirst = number.map { batch.tallies[$0]?.firstRow == place } ?? true
+    let isFirst = number.map { batch.firstRow(of: $0) == place } ?? true
     if !isFirst { found.removeAll { $0.id == .unknownAuthority && $0.column == "pupil" } }
     func add(_ fault: LateFault, _ column: ProvisionColumn) {
       found.append(sheet.made(fault.id, column, fault.detail))
@@ -125,7 +164,8 @@ extension Settlement {
     if let number, let fault = rejectedPupils[number] {
       add(fault, fault.id == .tooLarge ? .cost : .pupil)
     }
-    if let first = repeats.firsts[place], !found.contains(where: { $0.id.severity == .error }) {
+    if let first = batch.repeats.firsts[place], !found.contains(where: { $0.id.severity == .error })
+    {
       add(LateFault(.repeatedRow, first), .pupil)
     }
     if let number, newcomers[number] == place {

@@ -30,7 +30,7 @@ extension Settlement {
     let outcome = outcomes[place]
     let entry = PupilLines.Entry(row.line, outcome?.member)
     var working = Working()
-    let alone = kinds[batch.pupils.records[number]].flatMap {
+    let alone = kinds[batch.pupils.record(number)].flatMap {
       try? entry.cost(for: $0, under: terms, into: &working)
     }
     return ToldLine(
@@ -57,7 +57,7 @@ extension Settlement {
   /// - Parameter lines: the pupil's lines in the order of file and row, told with working.
   public func steps(of pupil: Int, _ lines: [ToldLine]) -> [Step] {
     let terms = batch.council.terms
-    guard let kind = kinds[batch.pupils.records[pupil]] else { return [] }
+    guard let kind = kinds[batch.pupils.record(pupil)] else { return [] }
     var working = Working()
     _ = try? PupilLines(
       lines.map { $0.entry }, lines.map { $0.alone },
@@ -78,7 +78,7 @@ extension Settlement {
   }
 
   /// What the rules say of a pupil; nil where no threshold is in force.
-  public func terms(of pupil: Int) -> PupilTerms? { kinds[batch.pupils.records[pupil]] }
+  public func terms(of pupil: Int) -> PupilTerms? { kinds[batch.pupils.record(pupil)] }
 
   public func school(of pupil: Int) -> SchoolNumber { batch.pupils.school(pupil) }
 

@@ -4,40 +4,55 @@ import Tables
 
 /// Running totals by every grouping.
 ///
-/// Codes are few, so each has its place in a list; a place of its own, the first, is for what is not
-/// stated.
+/// Pupils alike in all codes but the home authority's are first added up together: they are few kinds.
 struct TotalsTable {
-  private var all = Totals()
   private var schools = SchoolTotals()
-  private var byYear = [Totals](repeating: Totals(), count: YearGroup.allCases.count + 1)
-  private var byNeed = [Totals](repeating: Totals(), count: Need.allCases.count + 1)
-  private var byProvision = [Totals](repeating: Totals(), count: SENProvision.allCases.count + 1)
-  private var byPlacement = [Totals](repeating: Totals(), count: Placement.allCases.count + 1)
+  private var groups: [(record: PupilRecord, totals: Totals)] = []
+  /// By a group's number, its place in `groups` plus one; 0 where there is none.
+  private var places = [UInt16](repeating: 0, count: PupilRecord.groups)
+  /// By code plus one; the first is for what is not stated.
   private var byHome = [Totals](repeating: Totals(), count: 1001)
 
   mutating func add(_ cost: PupilCost, _ number: SchoolNumber, _ record: PupilRecord) {
-    all.add(cost)
     schools.add(cost, number)
-    byYear[record.yearGroup.map { Int($0.order) + 1 } ?? 0].add(cost)
-    byNeed[record.primaryNeed.map { Int($0.rawValue) + 1 } ?? 0].add(cost)
-    byProvision[record.senProvision.map { Int($0.rawValue) + 1 } ?? 0].add(cost)
-    byPlacement[record.placement.map { Int($0.rawValue) + 1 } ?? 0].add(cost)
     byHome[record.homeAuthority.map { Int($0) + 1 } ?? 0].add(cost)
+    groups[group(record)].totals.add(cost)
+  }
+
+  mutating func add(_ other: TotalsTable) {
+    schools.add(other.schools)
+    for place in byHome.indices { byHome[place].add(other.byHome[place]) }
+    for (record, totals) in other.groups { groups[group(record)].totals.add(totals) }
+  }
+
+  /// The place of a record's group, a new one if it is new.
+  private mutating func group(_ record: PupilRecord) -> Int {
+    if places[record.groupNumber] == 0 {
+      groups.append((record.group, Totals()))
+      places[record.groupNumber] = UInt16(groups.count)
+    }
+    return Int(places[record.groupNumber]) - 1
   }
 
   func rows(_ register: SchoolRegister) -> [TotalsRow] {
+    var all = Totals()
+    for group in groups { all.add(group.totals) }
     var rows = [TotalsRow(.all, key: "all", label: Grouping.all.title, all)]
-    rows += schools.sorted.map { number, totals in
-      let name = register.school(number)?.name ?? ""
-      let label = name.isEmpty ? number.description : name
-      return TotalsRow(.school, key: number.description, label: label, totals)
+    let bySchool = schools.sorted.map { number, totals in
+      (number: number, school: register.school(number), totals: totals)
     }
-    rows += grouped(.phase) { register.school($0)?.phase ?? "" }
-    rows += grouped(.type) { register.school($0)?.type ?? "" }
-    rows += Self.inOrder(.yearGroup, byYear, YearGroup.allCases) { $0.label }
-    rows += Self.coded(.primaryNeed, byNeed) { (need: Need) in need.label }
-    rows += Self.coded(.senProvision, byProvision) { (code: SENProvision) in code.label }
-    rows += Self.coded(.placement, byPlacement) { (placement: Placement) in placement.name }
+    rows.reserveCapacity(bySchool.count + 300)
+    for (number, school, totals) in bySchool {
+      let key = number.description
+      let name = school?.name ?? ""
+      rows.append(TotalsRow(.school, key: key, label: name.isEmpty ? key : name, totals))
+    }
+    rows += Self.grouped(.phase, bySchool.lazy.map { ($0.school?.phase ?? "", $0.totals) })
+    rows += Self.grouped(.type, bySchool.lazy.map { ($0.school?.type ?? "", $0.totals) })
+    rows += inOrder(.yearGroup, YearGroup.allCases, label: { $0.label }, by: { $0.yearGroup })
+    rows += coded(.primaryNeed, label: { $0.label }, by: { $0.primaryNeed })
+    rows += coded(.senProvision, label: { $0.label }, by: { $0.senProvision })
+    rows += coded(.placement, label: { $0.name }, by: { $0.placement })
     return rows + homes
   }
 
@@ -53,31 +68,33 @@ struct TotalsTable {
   }
 
   /// Schools' totals put together by what schools.csv says of them.
-  private func grouped(_ grouping: Grouping, _ key: (SchoolNumber) -> String) -> [TotalsRow] {
+  private static func grouped(
+    _ grouping: Grouping, _ schools: some Sequence<(String, Totals)>
+  ) -> [TotalsRow] {
     var groups: [String: Totals] = [:]
-    for (number, totals) in schools.sorted { groups[key(number), default: Totals()].add(totals) }
+    for (key, totals) in schools { groups[key, default: Totals()].add(totals) }
     let named = groups.map { (key: $0.key, label: $0.key, totals: $0.value) }
-    return Self.rows(grouping, named.sorted { Self.isBefore($0.key, $1.key) })
+    return rows(grouping, named.sorted { isBefore($0.key, $1.key) })
   }
 
-  private static func coded<Key: Code>(
-    _ grouping: Grouping, _ totals: [Totals], label: (Key) -> String
+  private func coded<Key: Code>(
+    _ grouping: Grouping, label: (Key) -> String, by key: (PupilRecord) -> Key?
   ) -> [TotalsRow] {
-    inOrder(
-      grouping, totals, Array(Key.allCases), sortedByKey: true, label: label)
+    inOrder(grouping, Array(Key.allCases), sortedByKey: true, label: label, by: key)
   }
 
   /// One row for each code that has pupils, then what is not stated.
-  private static func inOrder<Key: Code>(
-    _ grouping: Grouping, _ totals: [Totals], _ keys: [Key], sortedByKey: Bool = false,
-    label: (Key) -> String
+  private func inOrder<Key: Code>(
+    _ grouping: Grouping, _ keys: [Key], sortedByKey: Bool = false, label: (Key) -> String,
+    by key: (PupilRecord) -> Key?
   ) -> [TotalsRow] {
-    var named: [(key: String, label: String, totals: Totals)] = []
-    for (place, key) in keys.enumerated() where totals[place + 1].pupils > 0 {
-      named.append((key.name, label(key), totals[place + 1]))
+    var totals: [Key?: Totals] = [:]
+    for group in groups { totals[key(group.record), default: Totals()].add(group.totals) }
+    var named = keys.compactMap { key in
+      totals[key].map { (key: key.name, label: label(key), totals: $0) }
     }
-    if sortedByKey { named.sort { isBefore($0.key, $1.key) } }
-    return rows(grouping, named + notStated(totals[0]))
+    if sortedByKey { named.sort { Self.isBefore($0.key, $1.key) } }
+    return Self.rows(grouping, named + Self.notStated(totals[nil] ?? Totals()))
   }
 
   private static func notStated(
@@ -109,9 +126,19 @@ private struct SchoolTotals {
   private var totals: [Totals] = []
 
   mutating func add(_ cost: PupilCost, _ number: SchoolNumber) {
+    totals[place(number)].add(cost)
+  }
+
+  mutating func add(_ other: SchoolTotals) {
+    for (number, more) in zip(other.places.numbers, other.totals) {
+      totals[place(number)].add(more)
+    }
+  }
+
+  private mutating func place(_ number: SchoolNumber) -> Int {
     let place = places.add(number)
     if place == totals.count { totals.append(Totals()) }
-    totals[place].add(cost)
+    return place
   }
 
   /// In the order of numbers.

@@ -57,7 +57,7 @@ public struct TrialBook: Sendable {
   public var pupils: [TrialPupil] {
     order.map { place in
       let pupil = book.pupils[place]
-      let record = batch.pupils.records[pupil.number]
+      let record = batch.pupils.record(pupil.number)
       return TrialPupil(
         school: batch.pupils.school(pupil.number),
         reference: batch.pupils.reference(pupil.number), need: record.primaryNeed,
@@ -85,7 +85,7 @@ struct TrialStanding: Sendable {
     isRejected = pupils.rejectedRow(of: number) != nil
     self.isSubsidiary = isSubsidiary
     let rolls = pupils.rolls
-    let key = pupils.index.keys[number]
+    let key = pupils.index.key(number)
     hasDates =
       rolls.spans[number] != nil || rolls.submitted[key] != nil || rolls.decided[key] != nil
       || rolls.brokenApplications[key] != nil || rolls.brokenDecisions[key] != nil
@@ -136,7 +136,7 @@ private struct TrialRun {
   private func conflicting() -> Set<Int> {
     var places: Set<Int> = []
     for numbers in trial.conflicts {
-      let there = numbers.filter { trial.batch.pupils.records[$0].isInFile || hasLines($0) }
+      let there = numbers.filter { trial.batch.pupils.record($0).isInFile || hasLines($0) }
       if !trial.batch.pupils.rolls.explained.isSuperset(of: there), there.count > 1 {
         places.formUnion(there.compactMap { trial.placeOf[$0] })
       }
@@ -157,7 +157,7 @@ private struct TrialRun {
   /// The main school's cost takes the threshold first, then each subsidiary's what is left.
   private mutating func share(_ roll: [Int], _ conflicting: Set<Int>) {
     guard let main = roll.first, trial.batch.pupils.rejectedRow(of: main) == nil else { return }
-    let mains = kinds.ask(trial.batch.pupils.records[main], under: terms)
+    let mains = kinds.ask(trial.batch.pupils.record(main), under: terms)
     var left = mains?.threshold
     if let place = trial.placeOf[main] {
       if barred.contains(place) || conflicting.contains(place) { return }
@@ -187,14 +187,14 @@ private struct TrialRun {
     let standing = trial.standings[place]
     let (number, range) = trial.book.pupils[place]
     guard !standing.isRejected,
-      let pupil = kinds.ask(trial.batch.pupils.records[number], under: terms)
+      let pupil = kinds.ask(trial.batch.pupils.record(number), under: terms)
     else { throw .missingRule(.threshold) }
     if pupil.usesPoints, standing.points == nil { throw .missingPoints }
     var own = PupilStanding()
     own.thresholdLeft = thresholdLeft
     own.points = standing.points
     if standing.hasDates || asksForStart {
-      let (rolls, key) = (trial.batch.pupils.rolls, trial.batch.pupils.index.keys[number])
+      let (rolls, key) = (trial.batch.pupils.rolls, trial.batch.pupils.index.key(number))
       if rolls.brokenStart(of: key, under: terms) != nil { throw .missingRule(.topUpStart) }
       own.part = try rolls.part(of: number, key, under: terms)
     }

@@ -32,31 +32,40 @@ final class ByteFile: Sendable {
   }
 
   /// The bytes from `offset`, fewer than `count` only at the end of the file.
+  func read(at offset: Int64, count: Int) throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try read(at: offset, count: count, into: &bytes)
+    return bytes
+  }
+
+  /// The same, into an array that is used again.
   ///
   /// A file that has grown or shrunk since it was opened is a problem: part of a return must never
   /// be taken for all of it.
-  func read(at offset: Int64, count: Int) throws(FileProblem) -> [UInt8] {
-    let end = min(size, offset + Int64(count))
-    guard offset < end else { return [] }
+  func read(at offset: Int64, count: Int, into bytes: inout [UInt8]) throws(FileProblem) {
+    let end = max(offset, min(size, offset + Int64(count)))
+    let count = Int(end - offset)
     switch source {
-    case .memory(let bytes): return Array(bytes[Int(offset)..<Int(end)])
-    case .file(let descriptor): return try read(descriptor, from: offset, to: end)
+    case .memory(let all): bytes = Array(all[Int(min(offset, size))..<Int(min(end, size))])
+    case .file(let descriptor):
+      if bytes.count < count { bytes = [UInt8](repeating: 0, count: count) }
+      bytes.removeLast(bytes.count - count)
+      try read(descriptor, from: offset, into: &bytes)
     }
   }
 
   private func read(
-    _ descriptor: borrowing Descriptor, from offset: Int64, to end: Int64
-  ) throws(FileProblem) -> [UInt8] {
-    let bytes: [UInt8]
+    _ descriptor: borrowing Descriptor, from offset: Int64, into bytes: inout [UInt8]
+  ) throws(FileProblem) {
+    let done: Int
     let sizeNow: Int64
     do throws(SystemError) {
-      bytes = try descriptor.bytes(from: offset, count: Int(end - offset))
-      sizeNow = end == size ? try descriptor.status().size : size
+      done = try descriptor.fill(&bytes, from: offset)
+      sizeNow = offset + Int64(bytes.count) == size ? try descriptor.status().size : size
     } catch { throw FileProblem(reading: name, error) }
-    guard bytes.count == Int(end - offset), sizeNow == size else {
+    guard done == bytes.count, sizeNow == size else {
       throw FileProblem(name, .changedWhileRead)
     }
-    return bytes
   }
 
   private static func everything(

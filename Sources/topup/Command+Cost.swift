@@ -7,7 +7,7 @@ import Tables
 extension Command {
   /// Runs `check`, `cost` or `batch`.
   func cost(_ found: FoundInputs) async throws -> ExitStatus {
-    let files = try LoadedFiles(found, asked)
+    let files = try await LoadedFiles(found, asked)
     if let day = asked.day, !files.council.year.contains(day) {
       throw Stop.dayOutsideYear(day, files.council.year)
     }

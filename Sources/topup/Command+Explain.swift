@@ -7,7 +7,7 @@ import Tables
 extension Command {
   /// Prints the working of one pupil's figures; rows of the pupil that are rejected are told.
   func explain(_ found: FoundInputs) async throws -> ExitStatus {
-    let files = try LoadedFiles(found, asked)
+    let files = try await LoadedFiles(found, asked)
     let engine = Engine(files: files, tasks: tasks, terminal: terminal)
     let settlement = try await engine.settle()
     let pupil = try choose(settlement)

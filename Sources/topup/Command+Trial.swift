@@ -7,7 +7,7 @@ import Tables
 extension Command {
   /// Tries new rules on today's pupils, the files being read once.
   func trial(_ found: FoundInputs) async throws -> ExitStatus {
-    let files = try LoadedFiles(found, asked)
+    let files = try await LoadedFiles(found, asked)
     let tried = try triedRules(found, files)
     let council = try CouncilInputs(found, asked).files
     let axes = try sweepAxes(council)

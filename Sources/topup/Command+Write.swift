@@ -28,7 +28,7 @@ extension Command {
     log.finish(writtenTo: PlainText.visible(path))
     if !asked.has(.totalsOnly) { try copies.finish(&folder) }
     for (name, text) in notes.texts(files) { try folder.write(name, text) }
-    let figures = asked.verb == .check ? nil : settlement.totals()
+    let figures = asked.verb == .check ? nil : try await engine.totals(settlement)
     if let figures {
       try writeFigures(settlement, figures, files, log, lines, to: &folder)
     }
@@ -55,13 +55,30 @@ extension Command {
       try folder.write("totals.csv", TotalsCSV.bytes(figures.rows))
       if asked.has(.totalsOnly) { return }
     }
-    try folder.write("pupil-costs.csv", pupilCosts(settlement))
+    try writePupilCosts(settlement, to: &folder)
     if let bytes = realCosts(settlement) { try folder.write("real-costs.csv", bytes) }
     if wanted.contains(.lines) { try folder.write("lines.csv", lines.bytes(settlement)) }
     if let day = asked.day { try folder.write("to-date.csv", toDate(settlement, day)) }
     let report = files.report(settlement, figures, log.faultCounts, to: asked.day)
     try folder.write("report.html", ReportHTML.bytes(report))
     try folder.write("report.json", ReportJSON.bytes(report))
+  }
+}
+
+extension Command {
+  /// Writes a block at a time: a country has 1.7 million pupils.
+  private func writePupilCosts(
+    _ settlement: Settlement, to folder: inout OutputFolder
+  ) throws(FileProblem) {
+    let file = try folder.open("pupil-costs.csv")
+    var writer = CSVWriter()
+    PupilCostsCSV.appendHeader(to: &writer)
+    try settlement.eachResult { (result) throws(FileProblem) in
+      PupilCostsCSV.append(result, to: &writer)
+      if writer.bytes.count > 1 << 20 { try file.append(writer.take()) }
+    }
+    try file.append(writer.take())
+    try file.close()
   }
 }
 

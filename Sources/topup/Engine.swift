@@ -1,3 +1,4 @@
+import Borough
 import Costing
 import Documents
 import Returns
@@ -18,27 +19,57 @@ struct Engine {
   ///
   /// - Parameter keepsLines: whether every line is kept, for a trial of rules.
   func batch(keepingLines keepsLines: Bool) async throws -> Batch {
-    let council = files.council
-    var batch = Batch(council, files.pupils)
+    let files = files
+    var batch = Batch(files.council, files.pupils)
     var progress = Progress(totalBytes: files.provisionBytes, on: terminal)
     var bytes: Int64 = 0
-    var rows: [Int32: Int64] = [:]
-    for provision in files.provision { rows[provision.file] = provision.headerRow }
-    var blocks = AllBlocks(files.provision)
-    try await Ordered.run(
-      tasks: tasks, next: { try blocks.next() },
-      work: {
-        let tally = Tally(of: $0.block, council, keepingLines: keepsLines)
-        return (tally, $0.block.file, Int64($0.block.bytes.count))
+    var rows = files.provision.map { $0.headerRow }
+    var desk = try await FilePieces.run(
+      files.provision.map { $0.pieces }, tasks: tasks, desk: { TallyDesk() },
+      look: { file, rows, desk in
+        desk.tally(
+          rows, of: files.provision[file], files.council, files.pupils, keepingLines: keepsLines
+        ).map { ($0, $0.end) }
       },
-      take: { tally, file, count in
-        batch.merge(tally, file: file, after: rows[file] ?? 0)
-        rows[file] = (rows[file] ?? 0) + tally.rows
-        bytes += count
+      take: { file, tally, place in
+        batch.merge(
+          tally, file: files.provision[file].file, after: rows[file], at: place)
+        rows[file] += tally.rows
+        bytes += Int64(place.count)
         progress.update(rows: batch.read, bytes: bytes)
       })
     progress.finish()
+    for block in batch.blocksInDoubt {
+      let (place, provision) = (batch.blocks[block], provision(ofBlock: batch.blocks[block]))
+      let bytes = try provision.pieces.bytes(in: place.bytes)
+      let tally = desk.tally(
+        FilePieces.Rows(whole: bytes), of: provision, files.council, files.pupils,
+        keepingLines: keepsLines)
+      if let tally { batch.note(tally, ofBlock: block) }
+    }
     return batch
+  }
+
+  private func provision(ofBlock block: Batch.BlockRows) -> ProvisionInput {
+    guard let provision = files.provision.first(where: { $0.file == block.file }) else {
+      preconditionFailure("a block is of one of the run's files")
+    }
+    return provision
+  }
+
+  /// The borough's totals, every grouping in `totals.csv`'s order, and the shape of its costs.
+  func totals(
+    _ settlement: Settlement
+  ) async throws -> (rows: [TotalsRow], bands: [CostBand]) {
+    let numbers = settlement.pupilNumbers
+    let size = max(1 << 14, numbers.count / tasks + 1)
+    var starts = stride(from: 0, to: numbers.count, by: size).makeIterator()
+    var all = TotalsPart()
+    try await Ordered.run(
+      tasks: tasks, next: { starts.next() },
+      work: { settlement.part(ofPupils: $0..<min($0 + size, numbers.count)) },
+      take: { all.add($0) })
+    return settlement.totals(of: all)
   }
 
   /// Reads again the blocks that have something to tell, or all of them, and hands over what they
@@ -49,46 +80,21 @@ struct Engine {
   ) async throws {
     let all = wanted.contains(.lines) || wanted.contains(.accepted)
     let places = Set(all ? Array(settlement.batch.blocks.indices) : settlement.blocksWithFaults)
-    guard !places.isEmpty else { return }
-    var blocks = AllBlocks(files.provision)
+    var waiting = places.sorted()[...]
     try await Ordered.run(
-      tasks: tasks,
-      next: {
-        while let next = try blocks.next() {
-          if places.contains(next.place) { return next }
+      tasks: tasks, next: { waiting.popFirst() },
+      work: { place in
+        let block = settlement.batch.blocks[place]
+        let provision = provision(ofBlock: block)
+        var told = Telling()
+        for part in settlement.partsToTell(inBlock: place, wanted) {
+          told.add(
+            Telling(
+              of: try provision.rows(in: part.bytes), place, settlement, wanted,
+              explaining: pupils, after: part.after))
         }
-        return nil
-      },
-      work: {
-        (Telling(of: $0.block, $0.place, settlement, wanted, explaining: pupils), $0.block.file)
+        return (told, block.file)
       },
       take: { telling, file in try take(telling, file) })
-  }
-}
-
-/// The blocks of every file of provision, one after another, each with its place.
-private struct AllBlocks {
-  private var waiting: ArraySlice<ProvisionInput>
-  private var current: ProvisionBlocks?
-  private var place = -1
-
-  struct Placed: Sendable {
-    let place: Int
-    let block: ProvisionBlock
-  }
-
-  init(_ files: [ProvisionInput]) {
-    waiting = files[...]
-  }
-
-  mutating func next() throws(FileProblem) -> Placed? {
-    while true {
-      if let block = try current?.next() {
-        place += 1
-        return Placed(place: place, block: block)
-      }
-      guard let file = waiting.popFirst() else { return nil }
-      current = file.blocks()
-    }
   }
 }

@@ -117,6 +117,24 @@ struct Descriptor: ~Copyable, Sendable {
     }
   }
 
+  /// Fills an array that is used again and again with the bytes from `offset`.
+  ///
+  /// - Returns: how many there were; fewer than the array has only where the file ends.
+  func fill(_ bytes: inout [UInt8], from offset: Int64) throws(SystemError) -> Int {
+    var failure: SystemError?
+    var done = 0
+    unsafe bytes.withUnsafeMutableBytes { buffer in
+      while done < buffer.count, failure == nil, let start = buffer.baseAddress {
+        let got = unsafe pread(
+          number, start + done, buffer.count - done, off_t(offset) + off_t(done))
+        if got == 0 { break }
+        if got > 0 { done += got } else if errno != EINTR { failure = .last }
+      }
+    }
+    if let failure { throw failure }
+    return done
+  }
+
   /// Up to `count` of the bytes that come next; fewer only where they end.
   func nextBytes(count: Int) throws(SystemError) -> [UInt8] {
     try unsafe gather(count) { [number] start, done in

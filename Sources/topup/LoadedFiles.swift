@@ -25,30 +25,40 @@ struct LoadedFiles {
   /// A file that was read whole.
   struct WholeFile: Sendable {
     let file: Int32
+    let source: Source
+    let text: [UInt8]
+  }
+
+  /// Where a file's text is, for one who reads it again.
+  struct Source: Sendable {
     let input: InputFile
     let encoding: TextEncoding
-    let text: [UInt8]
+    let text: FileText
   }
 
   /// A file with a row for each pupil or school.
   struct ReadTable: Sendable {
     let kind: FileKind
+    let source: Source
     let read: Int64
     let rejectedRows: [Int64]
-    /// Where its rows are to be copied: pupils.csv can be large.
-    let source: WholeFile?
   }
 
   private let found: FoundInputs
   private let folder: String
   private let allowNames: Bool
+  private let cut: FilePieces.Cut
   /// Whether rows that are accepted are copied too.
   let copiesAll: Bool
 
+  /// - Parameter cut: how files of pupils and of provision are cut.
   /// - Throws: `Stop` when the files cannot be used, with every fault that was found.
-  init(_ found: FoundInputs, _ asked: Invocation) throws {
+  init(
+    _ found: FoundInputs, _ asked: Invocation, cut: FilePieces.Cut = FilePieces.Cut()
+  ) async throws {
     guard found.single[.rates] != nil else { throw Stop.noRates }
     self.found = found
+    self.cut = cut
     folder = commonFolder(found.all.map { $0.path })
     allowNames = asked.has(.allowNames)
     copiesAll = asked.verb == .check
@@ -59,7 +69,7 @@ struct LoadedFiles {
     faults = read.files.faults + terms.faults
     council = read.files.council(terms.terms, SchoolRegister())
     try readSchools(read.files)
-    try readPupils()
+    try await readPupils(tasks: asked.tasks ?? FileSystem.processors)
     try readStarts()
     faults += read.files.startFaults(council.terms, pupils)
     for input in found.provision { try open(input) }
@@ -76,11 +86,30 @@ struct LoadedFiles {
     council = files.council(council.terms, schools.register)
   }
 
-  private mutating func readPupils() throws {
-    guard let text = try text(.pupils) else { return }
-    let file = PupilsFile(text.asText, council, allowNames: allowNames)
+  private mutating func readPupils(tasks: Int) async throws {
+    guard let input = found.single[.pupils] else { return }
+    let (text, stated) = try FileText.open(input)
+    let first = TextFile(file: name(input), bytes: try text.firstRecords())
+    var reading = PupilsReading(
+      first, ofBytes: text.byteCount, council, allowNames: allowNames)
+    if let look = reading.look {
+      try await FilePieces.run(
+        [FilePieces(text, from: Int64(look.bodyStart), cut)], tasks: tasks, desk: { look.memory },
+        look: { _, rows, memory in
+          look.piece(
+            of: rows.bytes, from: rows.start, to: rows.stop, endsWithARow: rows.endsWithARow,
+            using: &memory
+          ).map { ($0, $0.end) }
+        },
+        take: { _, piece, _ in reading.take(piece) })
+    }
+    let file = reading.finish()
+    note(stated, isUTF8: file.isUTF8, of: first.file)
     faults += file.faults
-    keep(text, .pupils, file.read, file.rejectedRows)
+    tables.append(
+      ReadTable(
+        kind: .pupils, source: Source(input: input, encoding: stated, text: text),
+        read: file.read, rejectedRows: file.rejectedRows))
     pupils = file.register
   }
 
@@ -101,24 +130,24 @@ struct LoadedFiles {
   private mutating func text(_ kind: FileKind) throws(FileProblem) -> WholeFile? {
     guard let input = found.single[kind] else { return nil }
     let whole = try WholeFile(reading: input, file: name(input))
-    if whole.encoding.isUTF16 || !TextEncoding.isUTF8(whole.text[...]) {
-      encodings[whole.file] = whole.encoding.isUTF16 ? whole.encoding : .windows1252
-    }
+    note(whole.source.encoding, isUTF8: TextEncoding.isUTF8(whole.text[...]), of: whole.file)
     return whole
+  }
+
+  private mutating func note(_ stated: TextEncoding, isUTF8: Bool, of file: Int32) {
+    if stated.isUTF16 || !isUTF8 { encodings[file] = stated.isUTF16 ? stated : .windows1252 }
   }
 
   private mutating func keep(
     _ text: WholeFile, _ kind: FileKind, _ read: Int64, _ rejectedRows: [Int64]
   ) {
-    let isCopied = copiesAll || !rejectedRows.isEmpty
     tables.append(
-      ReadTable(
-        kind: kind, read: read, rejectedRows: rejectedRows, source: isCopied ? text : nil))
+      ReadTable(kind: kind, source: text.source, read: read, rejectedRows: rejectedRows))
   }
 
   private mutating func open(_ input: InputFile) throws {
     let (opened, headerFaults) = try ProvisionInput.open(
-      input, file: name(input), allowNames: allowNames)
+      input, file: name(input), allowNames: allowNames, cut)
     faults += headerFaults
     if let opened { provision.append(opened) }
   }
@@ -141,17 +170,15 @@ struct LoadedFiles {
     return files
   }
 
-  var provisionBytes: Int64 { provision.reduce(0) { $0 + $1.byteCount } }
+  var provisionBytes: Int64 { provision.reduce(0) { $0 + $1.pieces.text.byteCount } }
 }
 
 extension LoadedFiles.WholeFile {
   init(reading input: InputFile, file: Int32) throws(FileProblem) {
-    let bytes = try ByteFile(input)
-    let all = try bytes.read(at: 0, count: Int(bytes.size))
-    let encoding = TextEncoding.stated(by: all)
-    var text = encoding.decoded(all)
-    if !encoding.isUTF16 { text.removeFirst(encoding.mark.count) }
-    self.init(file: file, input: input, encoding: encoding, text: text)
+    let (text, encoding) = try FileText.open(input)
+    self.init(
+      file: file, source: LoadedFiles.Source(input: input, encoding: encoding, text: text),
+      text: try text.all)
   }
 
   var asText: TextFile { TextFile(file: file, bytes: text) }

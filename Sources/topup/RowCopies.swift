@@ -49,9 +49,9 @@ struct RowCopies: ~Copyable {
         try folder.write("rejected/" + name, header, verbatim: true)
       }
     }
-    for table in files.tables {
-      guard let source = table.source else { continue }
-      let copies = source.split(Set(table.rejectedRows))
+    for table in files.tables where copiesAll || !table.rejectedRows.isEmpty {
+      let source = table.source
+      let copies = try source.split(Set(table.rejectedRows))
       if copiesAll {
         try folder.write("accepted/" + source.input.outputName, copies.accepted, verbatim: true)
       }
@@ -74,10 +74,12 @@ struct RowCopies: ~Copyable {
   }
 }
 
-extension LoadedFiles.WholeFile {
+extension LoadedFiles.Source {
   /// The file's rows in two copies, each with the header.
-  fileprivate func split(_ rejectedRows: Set<Int64>) -> (accepted: [UInt8], rejected: [UInt8]) {
-    var cursor = RecordCursor(text)
+  fileprivate func split(
+    _ rejectedRows: Set<Int64>
+  ) throws(FileProblem) -> (accepted: [UInt8], rejected: [UInt8]) {
+    var cursor = RecordCursor(try text.all)
     var kept: [UInt8] = []
     var turnedAway: [UInt8] = []
     var row: Int64 = 0

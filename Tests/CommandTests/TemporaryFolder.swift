@@ -29,6 +29,12 @@ final class TemporaryFolder: Sendable {
     }
   }
 
+  /// A file that need not be UTF-8.
+  func add(_ name: String, bytes: [UInt8]) throws {
+    try add(name)
+    try Data(bytes).write(to: URL(filePath: self(name)))
+  }
+
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: self(name), withDestinationPath: self(target))

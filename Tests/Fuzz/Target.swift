@@ -79,7 +79,7 @@ struct FuzzedCouncil {
     var batch = Batch(council, pupils)
     var after = headerRow
     for block in blocks {
-      let tally = Tally(of: block, council, keepingLines: false)
+      let tally = Tally(of: block, council, pupils, keepingLines: false)
       batch.merge(tally, file: block.file, after: after)
       after += tally.rows
     }

@@ -27,7 +27,8 @@ struct Outcome {
       for (place, rows) in file.enumerated() {
         let opened = Self.open(Self.firstFile + Int32(number), rows, isFirst: place == 0)
         if place == 0 { row = opened.row }
-        let tally = Tally(of: opened.block, generated.council, keepingLines: false)
+        let tally = Tally(
+          of: opened.block, generated.council, generated.pupils, keepingLines: false)
         batch.merge(tally, file: opened.block.file, after: row)
         row += tally.rows
         blocks.append(opened.block)

@@ -29,7 +29,8 @@ struct SmallBatch {
     let block = ProvisionBlock(
       file: 3, opened.header, text.bytes, bodyStart: opened.bodyStart)
     var batch = Batch(council, PupilRegister())
-    batch.merge(Tally(of: block, council, keepingLines: false), file: 3, after: opened.row)
+    let tally = Tally(of: block, council, PupilRegister(), keepingLines: false)
+    batch.merge(tally, file: 3, after: opened.row)
     let settlement = Settlement(batch)
     costs = settlement.results().map { result in
       let pounds = CSVWriter.pounds(pence: result.cost.provision.pence)

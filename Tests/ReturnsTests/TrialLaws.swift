@@ -50,7 +50,8 @@ struct TrialLaws {
     let block = ProvisionBlock(file: 10, opened.header, text.bytes, bodyStart: opened.bodyStart)
     var batch = Batch(council, generated.pupils)
     batch.merge(
-      Tally(of: block, council, keepingLines: keepingLines), file: 10, after: opened.row)
+      Tally(of: block, council, generated.pupils, keepingLines: keepingLines), file: 10,
+      after: opened.row)
     return batch
   }
 

@@ -30,7 +30,7 @@ struct FaultExamples {
       asked.inputs, asked.named, needsProvision: asked.verb.readsProvision)
     guard inputs.problems.isEmpty else { return ([], []) }
     do {
-      let files = try LoadedFiles(inputs, asked)
+      let files = try await LoadedFiles(inputs, asked)
       let command = Command(asked: asked, terminal: Terminal(quiet: true, noColour: true))
       let engine = Engine(files: files, tasks: 1, terminal: command.terminal)
       let settlement = try await engine.settle()

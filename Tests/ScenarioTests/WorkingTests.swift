@@ -16,7 +16,9 @@ struct WorkingTests {
     let words = ["cost", scenario.folder.path()] + scenario.yearWords
     guard case .run(let asked)? = try? Arguments.read(words) else { return nil }
     let found = InputFinder.find(asked.inputs, asked.named, needsProvision: true)
-    guard found.problems.isEmpty, let files = try? LoadedFiles(found, asked) else { return nil }
+    guard found.problems.isEmpty, let files = try? await LoadedFiles(found, asked) else {
+      return nil
+    }
     let terminal = Terminal(quiet: true, noColour: true)
     let engine = Engine(files: files, tasks: 2, terminal: terminal)
     return (engine, try await engine.settle())
