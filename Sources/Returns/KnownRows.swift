@@ -8,6 +8,7 @@ import Tables
 struct KnownRows<Value: Sendable>: Sendable {
   /// Fields that decide what a row comes to, as stretches of fields side by side.
   private let deciding: [ClosedRange<Int>]
+  private let isOneStretch: Bool
   private(set) var entries: [Entry] = []
   /// The kept rows' deciding cells beyond their first sixteen bytes, where there are more: each
   /// stretch with zeros, at least one, up to a multiple of sixteen bytes.
@@ -43,6 +44,7 @@ struct KnownRows<Value: Sendable>: Sendable {
       }
     }
     deciding = stretches
+    isOneStretch = stretches.count <= 1
   }
 
   /// The entry of a row with the same deciding cells; nil when none has been kept.
@@ -54,7 +56,7 @@ struct KnownRows<Value: Sendable>: Sendable {
       deciding.isEmpty ? 0..<0 : rows.written(after: mark, deciding[0], in: text)
     let (head, tail) = text.words(first.lowerBound, keeping: first.count)
     var hash = Hash.joined(UInt64(truncatingIfNeeded: first.count), head, tail)
-    let isShort = deciding.count <= 1 && first.count <= 16
+    let isShort = isOneStretch && first.count <= 16
     if !isShort { hash = hashOfRest(hash, first, after: mark, rows, text) }
     let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: hash) & mask

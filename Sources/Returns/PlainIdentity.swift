@@ -3,22 +3,8 @@ import Tables
 
 /// A pupil and a school as a plain row writes them.
 struct PlainIdentity {
-  private(set) var pupil = 0..<0
-  private(set) var school = 0..<0
-
-  init() {}
-
-  @inline(__always)
-  init(pupil: Range<Int>, school: Range<Int>) {
-    self.pupil = pupil
-    self.school = school
-  }
-
-  /// Whether two rows write both the same; never so of nobody.
-  @inline(__always)
-  func isSame(as other: PlainIdentity, in text: RawSpan) -> Bool {
-    !pupil.isEmpty && text.isSame(pupil, as: other.pupil) && text.isSame(school, as: other.school)
-  }
+  let pupil: Range<Int>
+  let school: Range<Int>
 
   /// Both, where they are a UPN and a number and nothing more; nil where reading them could have
   /// anything to say.

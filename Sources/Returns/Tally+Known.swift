@@ -24,13 +24,14 @@ extension Tally {
       let (known, hash) = known(after: mark, rows, text, places, memory.known, memory.ownCosts),
       let remarks = places.hashOfRemarks(after: mark, rows, text)
     {
-      let identity = PlainIdentity(
-        pupil: rows.cell(places.pupil, after: mark, in: text),
-        school: rows.cell(places.school, after: mark, in: text))
-      if !identity.isSame(as: last.identity, in: text), !meet(identity, text, council, pupils) {
-        break
+      let whose = rows.written(after: mark, places.whose, in: text)
+      if !text.isSame(whose, as: last.whose) {
+        let identity = PlainIdentity(
+          pupil: rows.cell(places.pupil, after: mark, in: text),
+          school: rows.cell(places.school, after: mark, in: text))
+        guard meet(identity, text, council, pupils) else { break }
+        last.whose = whose
       }
-      last.identity = identity
       hashes[count] = hash &+ last.hash &+ remarks
       join(last.pupil, row: rowHashes.count &+ count, at: start, known)
       count &+= 1

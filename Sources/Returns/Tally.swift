@@ -37,7 +37,7 @@ public struct Tally: Sendable {
   var hasShortWeeks = false
   var isUTF8 = true
   /// The last row that was like one known: its identity, its number and what the two cells hash to.
-  var last = (identity: PlainIdentity(), pupil: Int32(0), hash: UInt64(0))
+  var last = (whose: 0..<0, pupil: Int32(0), hash: UInt64(0))
 
   /// Reads a block; pure, so that blocks can be read at once and in any order.
   ///

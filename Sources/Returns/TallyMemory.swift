@@ -49,6 +49,8 @@ struct ProvisionPlaces: Sendable {
   let fields: Int
   let pupil: Int
   let school: Int
+  /// The pupil, the school and what is between them: rows of one pupil are mostly alike in it.
+  let whose: ClosedRange<Int>
   let provision: Int
   /// −1 when the file has no such column.
   let cost: Int
@@ -59,6 +61,7 @@ struct ProvisionPlaces: Sendable {
     fields = header.written
     pupil = header.place(of: .pupil)
     school = header.place(of: .school)
+    whose = min(pupil, school)...max(pupil, school)
     provision = header.place(of: .provision)
     cost = header.has(.cost) ? header.place(of: .cost) : -1
     remarks = [ProvisionColumn.adult, .outcomeRef].filter { header.has($0) }.map {
