@@ -1,3 +1,4 @@
+import Returns
 import Tables
 import TestSupport
 import Testing
@@ -107,6 +108,32 @@ struct PiecesTests {
       let header = Self.pieces(Array("a,b,c\n".utf8), from: 6, size: size, beyond: 1, block: 9)
       let nothing = Self.pieces([], size: size, beyond: 1, block: 9)
       #expect(try await Self.found([header, nothing, header], tasks: 2) == [[6], [0], [6]])
+    }
+  }
+
+  @Test("what nobody has restated is marked, though the piece that used it is read again")
+  func provisional() async throws {
+    var random = SeededRandom(seed: 1)
+    func rows(_ staff: String, _ count: Int) -> String {
+      (0..<count).map { _ in "\(MadeUPN.random(&random)),100000,Reading,\(staff),60,38\n" }.joined()
+    }
+    let header = "pupil,school,provision,staff,minutes_per_week,weeks\n"
+    // The quote is open to the end of its piece, so that what was known by then was of no use.
+    let before = header + rows("Teacher", 5) + rows("TA", 9) + "\"\n"
+    let folder = try TemporaryFolder()
+    try folder.add("rates.csv", holding: MadeReturn.rates)
+    try folder.add(
+      "rules.csv",
+      holding: "rule,applies_to,from,value,source\nthreshold,mainstream,2025-04-01,900,made up\n")
+    try folder.add("provision.csv", holding: before + rows("TA", 40))
+    for size in stride(from: 100, through: 1500, by: 50) + [before.utf8.count] {
+      let cut = FilePieces.Cut(size: Int64(size), mostBeyond: 0, block: 1 << 20)
+      for tasks in [1, 3] {
+        let outcome = try await EngineOutcome(folder, cut, tasks: tasks)
+        let marked = outcome.faults.map(\.fault).filter { $0.id == .provisional }
+        // The teacher's rate is of 2023.
+        #expect(marked.contains { $0.row == 3 }, "\(size) bytes, \(tasks) tasks")
+      }
     }
   }
 
