@@ -3,6 +3,8 @@ public import Tables
 /// Where the columns of one file of provision stand.
 public struct ProvisionHeader: Sendable {
   let columns: Header<ProvisionColumn>
+  /// Whether what stands before the first row is UTF-8.
+  public let isUTF8: Bool
 
   /// Reads a file's header from its first whole records.
   ///
@@ -15,7 +17,10 @@ public struct ProvisionHeader: Sendable {
     guard
       let sheet = Sheet<ProvisionColumn>.open(first, allowNames: allowNames, faults: &faults)
     else { return (nil, faults) }
-    return ((ProvisionHeader(columns: sheet.header), sheet.cursor.position, sheet.row), faults)
+    let bodyStart = sheet.cursor.position
+    let header = ProvisionHeader(
+      columns: sheet.header, isUTF8: TextEncoding.isUTF8(first.bytes[..<bodyStart]))
+    return ((header, bodyStart, sheet.row), faults)
   }
 }
 

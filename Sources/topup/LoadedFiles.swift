@@ -149,7 +149,9 @@ struct LoadedFiles {
     let (opened, headerFaults) = try ProvisionInput.open(
       input, file: name(input), allowNames: allowNames, cut)
     faults += headerFaults
-    if let opened { provision.append(opened) }
+    guard let opened else { return }
+    note(opened.encoding, isUTF8: opened.header.isUTF8, of: opened.file)
+    provision.append(opened)
   }
 
   /// Gives the next file its name for messages; returns its place.

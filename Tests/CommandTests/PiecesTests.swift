@@ -137,6 +137,18 @@ struct PiecesTests {
     }
   }
 
+  @Test("a header that is not UTF-8 is said to be read as Windows-1252, with rows or without")
+  func headerEncoding() async throws {
+    for rows in ["", "A1,100000,Reading,1.00,\n"] {
+      let folder = try TemporaryFolder()
+      try folder.add("rates.csv", holding: MadeReturn.rates)
+      let header = Array("pupil,school,provision,cost,caf".utf8) + [0xE9]
+      try folder.add("provision.csv", bytes: header + Array("\n\(rows)".utf8))
+      let outcome = try await EngineOutcome(folder, FilePieces.Cut(), tasks: 1)
+      #expect(outcome.encodings == ["Read as Windows-1252: provision.csv."])
+    }
+  }
+
   @Test("a run comes to the same, byte for byte, by any cut and any tasks", arguments: 0..<24)
   func runs(seed: UInt64) async throws {
     let made = MadeReturn(seed: 20_261_200 + seed)
