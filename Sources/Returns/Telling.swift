@@ -111,9 +111,14 @@ extension Settlement {
   }
 
   /// What of a block must be read again: all of it, or just the rows that have something to tell.
+  ///
+  /// A block longer than any record may have one that was cut short, and its rows do not stand in the
+  /// file where they stood in what was read.
   public func partsToTell(inBlock place: Int, _ wanted: Telling.Wanted) -> [Part] {
     let block = batch.blocks[place]
-    guard let rows = onlyRows(inBlock: place, wanted) else {
+    guard block.bytes.count <= RecordSplitter.longestRecord,
+      let rows = onlyRows(inBlock: place, wanted)
+    else {
       return [Part(bytes: block.bytes, after: block.after)]
     }
     let every = Int64(Batch.BlockRows.startsEvery)

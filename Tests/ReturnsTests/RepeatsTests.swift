@@ -109,6 +109,31 @@ struct RepeatsTests {
     }
   }
 
+  @Test("are told from all of a block that may have a record cut short, else from near them alone")
+  func longBlock() {
+    var random = SeededRandom(seed: 4)
+    var rows = (0..<100).map { _ in
+      let pupil = MadeUPN.random(&random)
+      return MadeRow(text: "\(pupil),100000,Reading,1.00,\n", sameAs: pupil)
+    }
+    rows.append(rows[40])
+    let made = Self.council(rows)
+    var memory = TallyMemory(made.whole)
+    let tally = TallyTwins.known(made, made.whole, &memory)
+    let start = Int64(made.bodyStart)
+    for size in [made.text.count - made.bodyStart, RecordSplitter.longestRecord + 1] {
+      var batch = Batch(made.council, made.pupils)
+      let bytes = start..<start + Int64(size)
+      batch.merge(tally, file: MadeCouncil.file, after: made.headerRow, at: bytes)
+      batch.note(tally, ofBlock: 0)
+      let parts = Settlement(batch).partsToTell(inBlock: 0, [])
+      let isLong = size > RecordSplitter.longestRecord
+      #expect(parts.last?.bytes.upperBound == bytes.upperBound)
+      #expect((parts.map(\.bytes) == [bytes]) == isLong)
+      #expect(parts.last?.after == (isLong ? 1 : 97))
+    }
+  }
+
   @Test("are looked for again only in blocks that may have one")
   func doubt() {
     var random = SeededRandom(seed: 5)
