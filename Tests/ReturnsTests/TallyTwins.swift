@@ -1,3 +1,5 @@
+import Borough
+import Costing
 import Tables
 import TestSupport
 import Testing
@@ -49,6 +51,27 @@ struct TallyTwins {
       }
       #expect(differences(MadeOutcome(made, parts), whole) == [], "seed \(seed)")
     }
+  }
+
+  @Test("a pupil of whom little is asked costs what the whole sum gives", arguments: seeds)
+  func simpleCosts(seed: UInt64) {
+    let made = MadeCouncil(seed: seed)
+    var batch = Batch(made.council, made.pupils)
+    batch.merge(
+      Self.cellByCell(made, made.whole), file: MadeCouncil.file, after: made.headerRow)
+    let settlement = Settlement(batch)
+    for number in settlement.pupilNumbers where settlement.rejectedPupils[number] == nil {
+      var noWorking = NoWorking()
+      let whole = try? settlement.cost(of: number, into: &noWorking)
+      #expect(settlement.cost(of: number) == whole, "seed \(seed)")
+    }
+    var parts = TotalsPart()
+    for start in stride(from: 0, to: settlement.pupilNumbers.count, by: 5) {
+      let end = min(start + 5, settlement.pupilNumbers.count)
+      parts.add(settlement.part(ofPupils: start..<end))
+    }
+    #expect(settlement.totals(of: parts).rows == settlement.totals().rows, "seed \(seed)")
+    #expect(settlement.totals(of: parts).bands == settlement.totals().bands, "seed \(seed)")
   }
 
   /// Where blocks of up to so many records stand.
