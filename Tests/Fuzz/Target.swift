@@ -14,6 +14,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 /// Provision, then pupils, schools, rules and rates, of which the last may be left out.
 struct FuzzedCouncil {
   private let council: Council
+  private let texts: CouncilTexts
   private let pupils: PupilRegister
   private let text: [UInt8]
   private let header: ProvisionHeader
@@ -35,12 +36,13 @@ struct FuzzedCouncil {
     var texts = CouncilTexts()
     texts.rates = rates
     texts.rules = file(3)
+    self.texts = texts
     let files = CouncilFiles(texts, allowNames: false)
     guard let provision = file(0), let year = files.fundingYear ?? Self.year else { return nil }
     let schools = file(2).map { SchoolsFile($0, year: year) }
     council = files.council(files.terms(in: year).terms, schools?.register ?? Self.noSchools(year))
     let place = council
-    pupils = file(1).map { PupilsFile($0, place, allowNames: false).register } ?? PupilRegister()
+    pupils = file(1).map { Self.pupils($0, place) } ?? PupilRegister()
     guard let opened = ProvisionHeader.read(provision, allowNames: false).opened else { return nil }
     (header, bodyStart, headerRow) = opened
     text = provision.bytes
@@ -57,39 +59,80 @@ struct FuzzedCouncil {
     SchoolsFile(TextFile(file: 2, bytes: []), year: year).register
   }
 
-  /// Stops the fuzzer unless every row is accounted for once, however the file is cut.
+  /// Stops the fuzzer unless every row is accounted for once, however the file is cut and whatever
+  /// is known of rows like it.
   func check() {
-    let whole = outcome(of: [block(Array(text), bodyStart: bodyStart)])
+    let whole = block(text, from: bodyStart)
+    var memory = TallyMemory(whole)
+    func known(_ block: ProvisionBlock) -> Tally {
+      Tally(of: block, council, pupils, keepingLines: false, using: &memory)
+    }
+    let slow = Tally(
+      of: whole, council, pupils, keepingLines: false, using: &memory, cellByCell: true)
+    let wanted = outcome(of: [(slow, whole)])
+    for _ in 0..<2 {
+      precondition(outcome(of: [(known(whole), whole)]) == wanted, "known rows came to another")
+    }
     for size in [1, 64] {
-      precondition(outcome(of: blocks(of: size)) == whole, "cutting into blocks changed something")
+      let parts = blocks(of: size).map { (known($0), $0) }
+      precondition(outcome(of: parts) == wanted, "cutting into blocks changed something")
+    }
+    for size in [1, 100, 300] {
+      precondition(outcome(of: cut(size, known)) == wanted, "cutting anywhere changed something")
     }
   }
+
+  /// The file in pieces of about a size, of which the last row may go beyond the bytes.
+  private func cut(_ size: Int, _ tally: (ProvisionBlock) -> Tally) -> [Part] {
+    var parts: [Part] = []
+    var start = bodyStart
+    while start < text.count {
+      let stop = min(text.count, start + size)
+      var end = stop
+      var found: Tally
+      repeat {
+        found = tally(
+          ProvisionBlock(
+            file: 0, header, Array(text[start..<end]), bodyStart: 0, stop: stop - start,
+            endsWithARow: end == text.count))
+        end = min(text.count, end + 200)
+      } while found.isCutShort
+      parts.append((found, block(Array(text[start..<start + found.end]), from: 0)))
+      start += found.end
+    }
+    return parts
+  }
+
+  private typealias Part = (tally: Tally, block: ProvisionBlock)
 
   private struct Outcome: Equatable {
     var results: [PupilResult]
     var totals: [TotalsRow]
     var read: Int64
     var rejected: Int64
+    var provisional: [Fault]
+    var windowsFiles: Set<Int32>
     var faults: [SchoolFault] = []
     var accepted: [UInt8] = []
     var refused: [UInt8] = []
   }
 
-  private func outcome(of blocks: [ProvisionBlock]) -> Outcome {
+  private func outcome(of parts: [Part]) -> Outcome {
     var batch = Batch(council, pupils)
     var after = headerRow
-    for block in blocks {
-      let tally = Tally(of: block, council, pupils, keepingLines: false)
+    for (tally, block) in parts {
       batch.merge(tally, file: block.file, after: after)
       after += tally.rows
     }
     let settlement = Settlement(batch)
     var outcome = Outcome(
       results: settlement.results(), totals: settlement.totals().rows, read: batch.read,
-      rejected: settlement.rejected)
+      rejected: settlement.rejected,
+      provisional: settlement.provisionalFaults(texts, national: 9),
+      windowsFiles: batch.windowsFiles)
     let accepted = outcome.results.reduce(0) { $0 + $1.cost.lines }
     precondition(outcome.read == accepted + outcome.rejected, "a row is lost or counted twice")
-    tell(blocks, settlement, into: &outcome)
+    tell(parts.map(\.block), settlement, into: &outcome)
     return outcome
   }
 
@@ -110,19 +153,59 @@ struct FuzzedCouncil {
     precondition(lines + refused == outcome.read, "a row is not told")
   }
 
-  private func block(_ bytes: [UInt8], bodyStart: Int) -> ProvisionBlock {
+  private func block(_ bytes: [UInt8], from bodyStart: Int) -> ProvisionBlock {
     ProvisionBlock(file: 0, header, bytes, bodyStart: bodyStart)
   }
 
   private func blocks(of size: Int) -> [ProvisionBlock] {
     var splitter = RecordSplitter()
-    var blocks: [ProvisionBlock] = [block(Array(text[..<bodyStart]), bodyStart: bodyStart)]
+    var blocks: [ProvisionBlock] = [block(Array(text[..<bodyStart]), from: bodyStart)]
     let body = Array(text[bodyStart...])
     for start in stride(from: 0, to: body.count, by: size) {
       let chunk = Array(body[start..<min(start + size, body.count)])
-      if let whole = splitter.add(chunk) { blocks.append(block(whole, bodyStart: 0)) }
+      if let whole = splitter.add(chunk) { blocks.append(block(whole, from: 0)) }
     }
-    if let last = splitter.finish() { blocks.append(block(last, bodyStart: 0)) }
+    if let last = splitter.finish() { blocks.append(block(last, from: 0)) }
     return blocks
+  }
+}
+
+extension FuzzedCouncil {
+  /// Reads pupils.csv, and stops the fuzzer unless it comes to the same in pieces.
+  private static func pupils(_ text: TextFile, _ council: Council) -> PupilRegister {
+    let whole = PupilsFile(text, council, allowNames: false)
+    for size in [1, 100] {
+      let pieces = pupils(text, council, inPiecesOf: size)
+      precondition(
+        pieces.faults == whole.faults && pieces.read == whole.read
+          && pieces.rejectedRows == whole.rejectedRows && pieces.isUTF8 == whole.isUTF8,
+        "cutting pupils.csv changed something")
+    }
+    return whole.register
+  }
+
+  private static func pupils(
+    _ text: TextFile, _ council: Council, inPiecesOf size: Int
+  ) -> PupilsFile {
+    let bytes = text.bytes
+    var reading = PupilsReading(text, ofBytes: Int64(bytes.count), council, allowNames: false)
+    guard let look = reading.look else { return reading.finish() }
+    var memory = look.memory
+    var start = look.bodyStart
+    while start < bytes.count {
+      let stop = min(bytes.count, start + size)
+      var end = stop
+      var piece: PupilsPiece?
+      repeat {
+        piece = look.piece(
+          of: Array(bytes[start..<end]), from: 0, to: stop - start,
+          endsWithARow: end == bytes.count, using: &memory)
+        end = min(bytes.count, end + 200)
+      } while piece == nil
+      guard let piece else { preconditionFailure("the loop ends with a piece") }
+      reading.take(piece)
+      start += piece.end
+    }
+    return reading.finish()
   }
 }
