@@ -21,30 +21,39 @@ let package = Package(
   targets: [
     .target(name: "Costing", swiftSettings: embeddable),
     .target(name: "Tables", swiftSettings: embeddable),
+    .target(name: "Applications", dependencies: ["Costing"], swiftSettings: embeddable),
     .target(name: "Borough", dependencies: ["Costing"], swiftSettings: embeddable),
     .target(
-      name: "Returns", dependencies: ["Borough", "Costing", "Tables"], swiftSettings: embeddable),
+      name: "Returns", dependencies: ["Applications", "Borough", "Costing", "Tables"],
+      swiftSettings: embeddable),
     .target(
-      name: "Documents", dependencies: ["Borough", "Costing", "Tables"],
+      name: "Documents", dependencies: ["Applications", "Borough", "Costing", "Tables"],
       swiftSettings: embeddable),
     .target(
       name: "WasmRuntime", exclude: ["toolset.json"],
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
     .executableTarget(
       name: "CalculatorWasm",
-      dependencies: ["Borough", "Costing", "Documents", "Returns", "Tables", "WasmRuntime"],
+      dependencies: [
+        "Applications", "Borough", "Costing", "Documents", "Returns", "Tables", "WasmRuntime",
+      ],
       swiftSettings: embeddable),
     .executableTarget(
-      name: "topup", dependencies: ["Borough", "Costing", "Documents", "Returns", "Tables"],
+      name: "topup",
+      dependencies: ["Applications", "Borough", "Costing", "Documents", "Returns", "Tables"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ApplicationsTests", dependencies: ["Applications", "Costing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CostingTests", dependencies: ["Costing", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Borough", "Costing", "Documents", "Tables"],
+      name: "DocumentsTests",
+      dependencies: ["Applications", "Borough", "Costing", "Documents", "Tables"],
       swiftSettings: strict),
     .testTarget(
       name: "ReturnsTests",
-      dependencies: ["Borough", "Costing", "Returns", "Tables", "TestSupport"],
+      dependencies: ["Applications", "Borough", "Costing", "Returns", "Tables", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["topup"], swiftSettings: strict),
     .testTarget(

@@ -108,6 +108,37 @@ extension Rule {
       RuleDefinition(
         "top-up-start", "the day from which a top-up runs", .everything,
         .oneOf([.placementStart, .submission, .decision]))
+    default: checkDefinition
+    }
+  }
+
+  /// Rules about what an application is asked to show.
+  private var checkDefinition: RuleDefinition {
+    switch self {
+    case .cyclesNeeded:
+      RuleDefinition(
+        "cycles-needed",
+        "how many full cycles of assess, plan, do, review an application is asked to show",
+        .everything, .count)
+    case .reviewWithinMonths:
+      RuleDefinition(
+        "review-within-months", "how many months ago the last cycle may have been reviewed",
+        .everything, .count)
+    case .annualReviewWithinMonths:
+      RuleDefinition(
+        "annual-review-within-months", "how many months ago a plan may have been reviewed",
+        .everything, .count)
+    case .outcomesAtLeast:
+      RuleDefinition(
+        "outcomes-at-least", "the fewest outcomes that a cycle is asked to have", .everything,
+        .count)
+    case .outcomesAtMost:
+      RuleDefinition(
+        "outcomes-at-most", "the most outcomes that a cycle is asked to have", .everything, .count)
+    case .pupilWeekMinutes:
+      RuleDefinition(
+        "pupil-week-minutes", "the minutes that a pupil's week at school has", .everything,
+        .minutesPerWeek)
     default: financeDefinition
     }
   }
@@ -170,6 +201,13 @@ extension Rule {
     case .amount: .amount(.costLessThreshold)
     case .partYear: .word(.proRataResult)
     case .commitmentCounts: .word(.plans)
+    case .cyclesNeeded: .count(2)
+    case .reviewWithinMonths, .annualReviewWithinMonths: .count(12)
+    case .outcomesAtLeast: .count(3)
+    case .outcomesAtMost: .count(4)
+    // 32.5 hours, which every mainstream school in England is expected to offer.
+    case .pupilWeekMinutes:
+      WeeklyTime(tenThousandthsOfAMinute: 19_500_000).map { .minutesPerWeek($0) }
     case .suppressBelow: .count(5)
     case .suppressDominance: .percent(5000)
     default: nil

@@ -7,6 +7,8 @@ public enum Rule: UInt8, CaseIterable, Hashable, Sendable {
   case amount, ceiling, minimum, awardRounding
   case partYear, yearBasis, topUpStart
   case commitmentCounts, targetedFunding, payerWithoutPlan, payments
+  case cyclesNeeded, reviewWithinMonths, annualReviewWithinMonths
+  case outcomesAtLeast, outcomesAtMost, pupilWeekMinutes
   case suppressBelow, suppressDominance
   case employerNI, employerNIThreshold, teachersPension
 }

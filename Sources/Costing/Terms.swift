@@ -120,12 +120,14 @@ extension RuleValue {
 }
 
 extension RulesInForce {
-  func word(_ rule: Rule, for subject: RuleSubject = RuleSubject()) -> RuleWord? {
+  public func word(_ rule: Rule, for subject: RuleSubject = RuleSubject()) -> RuleWord? {
     guard case .word(let word)? = row(rule, for: subject)?.value else { return nil }
     return word
   }
 
-  fileprivate func minutesPerWeek(_ rule: Rule, for subject: RuleSubject) -> WeeklyTime? {
+  public func minutesPerWeek(
+    _ rule: Rule, for subject: RuleSubject = RuleSubject()
+  ) -> WeeklyTime? {
     guard case .minutesPerWeek(let time)? = row(rule, for: subject)?.value else { return nil }
     return time
   }

@@ -1,3 +1,4 @@
+import Costing
 import Tables
 
 /// Faults of rows that share a session.

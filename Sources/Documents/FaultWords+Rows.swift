@@ -1,3 +1,5 @@
+import Costing
+
 /// Faults of a row's shape.
 extension FaultWords {
   static func tooFewFields(_ facts: FaultFacts) -> FaultWords {

@@ -17,6 +17,12 @@ struct RuleGroup: Sendable {
     RuleGroup(title: "The top-up", rules: [.amount, .ceiling, .minimum, .awardRounding]),
     RuleGroup(title: "Part of a year", rules: [.partYear, .yearBasis, .topUpStart]),
     RuleGroup(
+      title: "Applications",
+      rules: [
+        .cyclesNeeded, .reviewWithinMonths, .annualReviewWithinMonths, .outcomesAtLeast,
+        .outcomesAtMost, .pupilWeekMinutes,
+      ]),
+    RuleGroup(
       title: "Borough finance",
       rules: [.commitmentCounts, .targetedFunding, .payerWithoutPlan, .payments]),
     RuleGroup(title: "Published figures", rules: [.suppressBelow, .suppressDominance]),

@@ -1,3 +1,4 @@
+import Costing
 public import Tables
 
 /// A note to paste in an email to a school: which rows were rejected, why, and what to write.

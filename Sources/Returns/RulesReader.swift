@@ -53,14 +53,10 @@ struct RulesReader {
       return rule
     }
     let text = String(decoding: name, as: UTF8.self)
-    if LaterRules.ofChecks.contains(where: { Folding.fold($0) == text }) {
-      sheet.fault(.ruleNotUsed, .rule)
-    } else {
-      let known = Rule.allCases.map { $0.name }
-      sheet.fault(
-        .unknownRule, .rule,
-        Nearest.name(to: text, among: known).map { .nearest($0) } ?? .choices(known))
-    }
+    let known = Rule.allCases.map { $0.name }
+    sheet.fault(
+      .unknownRule, .rule,
+      Nearest.name(to: text, among: known).map { .nearest($0) } ?? .choices(known))
     return nil
   }
 
@@ -87,16 +83,18 @@ struct RulesReader {
   }
 }
 
-/// Rules that nothing in this version depends on yet.
+/// Rules that change no pupil's figures.
 enum LaterRules {
-  /// Those of borough finance and publishing, which are read and printed.
+  /// Those that nothing in this version depends on yet: borough finance and publishing, which are
+  /// read and printed.
   static let known: Set<Rule> = [
-    .authority, .commitmentCounts, .targetedFunding, .payerWithoutPlan, .payments,
-    .suppressBelow, .suppressDominance,
+    .authority, .commitmentCounts, .targetedFunding, .payments, .suppressBelow,
+    .suppressDominance,
   ]
 
-  /// Those of the panel's checks.
-  static let ofChecks = [
-    "cycles-needed", "review-within-months", "outcomes-at-most", "pupil-week-minutes",
+  /// Those that only say what an application is asked to show, and who pays.
+  static let ofApplications: Set<Rule> = [
+    .cyclesNeeded, .reviewWithinMonths, .annualReviewWithinMonths, .outcomesAtLeast,
+    .outcomesAtMost, .pupilWeekMinutes, .payerWithoutPlan,
   ]
 }

@@ -62,7 +62,9 @@ public struct SweepAxis: Sendable {
       let text = String(decoding: folded, as: UTF8.self)
       throw .unknown(String(first), nearest: Nearest.name(to: text, among: known))
     }
-    if rule == .fundingYear || LaterRules.known.contains(rule) { throw .changesNothing(rule) }
+    if rule == .fundingYear || LaterRules.known.union(LaterRules.ofApplications).contains(rule) {
+      throw .changesNothing(rule)
+    }
     guard let whom else { return .rule(rule, nil) }
     guard let scope = RuleScope(whom, of: rule, roles: roles) else {
       throw .appliesTo(rule, whom)

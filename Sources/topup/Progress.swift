@@ -1,3 +1,4 @@
+import Costing
 import Documents
 
 /// A line on the terminal that says how far a long run has come.

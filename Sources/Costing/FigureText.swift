@@ -1,5 +1,3 @@
-public import Costing
-
 /// Amounts, counts and decimals as people read them; files for spreadsheets use `CSVWriter` instead.
 public enum FigureText {
   /// `£1,234.50`, `-£5.00`.
@@ -23,7 +21,7 @@ public enum FigureText {
   /// - Parameters:
   ///   - units: not negative; tenths for one place, hundredths for two.
   ///   - grouped: whether thousands are set apart, as for people and not for files.
-  static func decimal(
+  public static func decimal(
     _ units: Int64, places: Int, atLeast: Int = 0, grouped isGrouped: Bool = true
   ) -> String {
     var unit: UInt64 = 1
