@@ -6,9 +6,9 @@ public enum Rule: UInt8, CaseIterable, Hashable, Sendable {
   case lunchtime, breakTime, convenedGroup, roleCounts, weeklyCap, fundingCounts
   case amount, ceiling, minimum, awardRounding
   case partYear, yearBasis, topUpStart
-  case commitmentCounts, targetedFunding, payerWithoutPlan, payments
   case cyclesNeeded, reviewWithinMonths, annualReviewWithinMonths
   case outcomesAtLeast, outcomesAtMost, pupilWeekMinutes
+  case commitmentCounts, targetedFunding, payerWithoutPlan, payments
   case suppressBelow, suppressDominance
   case employerNI, employerNIThreshold, teachersPension
 }

@@ -244,6 +244,20 @@ extension RulesPrintedTests {
       top-up-start: the day from which a top-up runs
         not set: the day the pupil is on roll, where no application is in the run
 
+    Applications
+      cycles-needed: how many full cycles of assess, plan, do, review an application is asked to show
+        2, by default
+      review-within-months: how many months ago the last cycle may have been reviewed
+        12, by default
+      annual-review-within-months: how many months ago a plan may have been reviewed
+        12, by default
+      outcomes-at-least: the fewest outcomes that a cycle is asked to have
+        3, by default
+      outcomes-at-most: the most outcomes that a cycle is asked to have
+        4, by default
+      pupil-week-minutes: the minutes that a pupil's week at school has
+        1950 minutes a week, by default
+
     Borough finance
       commitment-counts: whose thresholds a school's notional SEN budget is committed to
         plans, by default

@@ -54,6 +54,15 @@ import Testing
     .topUpStart: (["placement-start", "submission", "decision"], ["2025-04-01", "start"]),
   ]
 
+  static let ofApplications: [Rule: Texts] = [
+    .cyclesNeeded: (["2", "0"], ["two", "2 cycles", "1.5"]),
+    .reviewWithinMonths: (["12"], ["12 months", "a year", "-1"]),
+    .annualReviewWithinMonths: (["12"], ["annually", "12.5"]),
+    .outcomesAtLeast: (["3"], ["three", "3-4"]),
+    .outcomesAtMost: (["4"], ["three or four", "4.0.1"]),
+    .pupilWeekMinutes: (["1950", "1,950"], ["32.5 hours", "0", "10081"]),
+  ]
+
   static let ofFinance: [Rule: Texts] = [
     .commitmentCounts: (["plans", "all-awarded"], ["all"]),
     .targetedFunding: (
@@ -70,7 +79,8 @@ import Testing
 
   /// A new rule fails here until it has its examples.
   private static func texts(of rule: Rule) throws -> Texts {
-    try #require(ofCosts[rule] ?? ofTopUps[rule] ?? ofFinance[rule])
+    try #require(
+      ofCosts[rule] ?? ofTopUps[rule] ?? ofApplications[rule] ?? ofFinance[rule])
   }
 
   private static func read(_ rows: String, year: FundingYear) -> (Terms, [FaultID]) {

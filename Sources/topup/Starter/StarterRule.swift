@@ -43,7 +43,7 @@ extension StarterRule {
       .fundingYear, year.description,
       "A year from 1 April is written \(year.written(.financial)), and one from 1 September "
         + "\(year.written(.academic)). Change it once the next year's rows are here.")
-    return [first] + thresholds + ofLines + ofAwards
+    return [first] + thresholds + ofLines + ofAwards + ofApplications
   }
 }
 
