@@ -65,26 +65,28 @@ public struct Telling: Sendable {
     var found = settlement.faults(at: place, of: number, reader.sheet, row)
     found.sort { $0.field < $1.field }
     if let pupils, !pupils.contains(number ?? -1) { return }
-    faults += found.map { SchoolFault(school: row.school, fault: $0) }
+    faults += found.map { SchoolFault(school: row.school, pupil: number, fault: $0) }
     let isRejected = found.contains { $0.id.severity == .error }
     if isRejected { rejectedRows += 1 }
     if isRejected, wanted.contains(.rejected) { rejected += reader.sheet.cursor.wholeRecord }
     if !isRejected, wanted.contains(.accepted) { accepted += reader.sheet.cursor.wholeRecord }
     guard !isRejected, wanted.contains(.lines), let number else { return }
-    lines.append(
-      settlement.line(row, reader, at: place, of: number, withWorking: pupils != nil))
+    lines.append(settlement.line(row, reader, at: place, of: number))
   }
 
   private func block(_ reader: ProvisionReader) -> Int32 { reader.sheet.file }
 }
 
-/// A fault and the school of its row.
+/// A fault, and whose row it is of.
 public struct SchoolFault: Hashable, Sendable {
   public let school: SchoolNumber?
+  /// The pupil's number in the batch; nil when the row does not say, or no accepted row names them.
+  public let pupil: Int?
   public let fault: Fault
 
-  public init(school: SchoolNumber?, fault: Fault) {
+  public init(school: SchoolNumber?, pupil: Int? = nil, fault: Fault) {
     self.school = school
+    self.pupil = pupil
     self.fault = fault
   }
 }

@@ -19,12 +19,18 @@ public struct ToldLine: Sendable {
   /// Section 4's cells as the file writes them, pupil and school as topup keeps them.
   public let cells: [[UInt8]]
   public let steps: [Step]
+
+  /// A cell as the file writes it.
+  func text(_ column: ProvisionColumn) -> String {
+    ProvisionColumn.written.firstIndex(of: column).map {
+      String(decoding: cells[$0], as: UTF8.self)
+    } ?? ""
+  }
 }
 
 extension Settlement {
   func line(
-    _ row: ProvisionRow, _ reader: ProvisionReader, at place: RowPlace, of number: Int,
-    withWorking: Bool
+    _ row: ProvisionRow, _ reader: ProvisionReader, at place: RowPlace, of number: Int
   ) -> ToldLine {
     let terms = batch.council.terms
     let outcome = outcomes[place]
@@ -38,7 +44,7 @@ extension Settlement {
       alone: alone ?? .nothing, costed: outcome?.costed ?? alone ?? .nothing,
       real: outcome?.real,
       sharing: outcome?.member?.session.sharing ?? (try? row.line.sharing(under: terms)) ?? 1,
-      cells: withWorking ? [] : cells(reader, number), steps: working.steps)
+      cells: cells(reader, number), steps: working.steps)
   }
 
   private func cells(_ reader: ProvisionReader, _ number: Int) -> [[UInt8]] {
