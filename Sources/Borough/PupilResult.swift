@@ -6,14 +6,25 @@ public struct PupilResult: Hashable, Sendable {
   /// The reference as files write it; a UPN in upper case.
   public let reference: [UInt8]
   public let cost: PupilCost
+  /// For the year; nil where nothing is decided.
+  public let awarded: Money?
   public let notes: PupilNotes
 
-  public init(school: SchoolNumber, reference: [UInt8], cost: PupilCost, notes: PupilNotes) {
+  public init(
+    school: SchoolNumber, reference: [UInt8], cost: PupilCost, awarded: Money? = nil,
+    notes: PupilNotes
+  ) {
     self.school = school
     self.reference = reference
     self.cost = cost
+    self.awarded = awarded
     self.notes = notes
   }
+
+  /// What was sought in the year beyond the award.
+  public var shortfall: Money? { awarded.map { max(.zero, cost.topUpInYear - $0) } }
+  /// What was awarded beyond what was sought in the year.
+  public var awardOver: Money? { awarded.map { max(.zero, $0 - cost.topUpInYear) } }
 }
 
 /// What a reader of a pupil's figures must know about where they come from.

@@ -10,6 +10,11 @@ public struct Totals: Hashable, Sendable {
   public var schoolShare = Money.zero
   public var topUp = Money.zero
   public var topUpInYear = Money.zero
+  /// What was awarded for the year, and what was sought in it beyond that, by the pupils decided on.
+  public var awarded = Money.zero
+  public var shortfall = Money.zero
+  /// Whether decisions were read: without them nothing is known to be awarded.
+  public var areAwardsKnown = false
 
   public init() {}
 
@@ -27,6 +32,12 @@ public struct Totals: Hashable, Sendable {
     topUpInYear += pupil.topUpInYear
   }
 
+  /// Adds what was decided for a pupil who has been added.
+  public mutating func add(award: Money, to pupil: PupilCost) {
+    awarded += award
+    shortfall += max(.zero, pupil.topUpInYear - award)
+  }
+
   public mutating func add(_ others: Totals) {
     pupils += others.pupils
     aboveThreshold += others.aboveThreshold
@@ -35,6 +46,9 @@ public struct Totals: Hashable, Sendable {
     schoolShare += others.schoolShare
     topUp += others.topUp
     topUpInYear += others.topUpInYear
+    awarded += others.awarded
+    shortfall += others.shortfall
+    areAwardsKnown = areAwardsKnown || others.areAwardsKnown
   }
 }
 
@@ -45,7 +59,7 @@ public struct TotalsRow: Hashable, Sendable {
   public let key: String
   /// What the key stands for, for people.
   public let label: String
-  public let totals: Totals
+  public var totals: Totals
 
   public init(_ grouping: Grouping, key: String, label: String, _ totals: Totals) {
     self.grouping = grouping

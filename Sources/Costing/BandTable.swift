@@ -45,6 +45,8 @@ public struct BandTable: Sendable {
     rows.last { $0.atLeast <= countable }
   }
 
+  public func band(named name: String) -> BandRow? { rows.first { $0.name == name } }
+
   /// Rows that begin where another in force does, or are worth less than one that begins lower.
   public var disorders: [(row: BandRow, lower: BandRow)] {
     zip(rows.dropFirst(), rows).filter { $0.atLeast == $1.atLeast || $0.value < $1.value }

@@ -16,15 +16,15 @@ public enum PupilCostsCSV {
     writer.row(header)
   }
 
-  /// A row in pounds; what was awarded stays blank until decisions are read.
+  /// A row in pounds; what was awarded is blank where nothing is decided.
   public static func append(_ result: PupilResult, to writer: inout CSVWriter) {
     writer.text(result.school.bytes)
     writer.text(result.reference)
     writer.number(result.cost.lines)
     appendMoney(of: result, to: &writer)
-    writer.blank()
-    writer.blank()
-    writer.blank()
+    for amount in [result.awarded, result.shortfall, result.awardOver] {
+      writer.money(known: amount)
+    }
     if result.notes.isEmpty {
       writer.blank()
     } else {

@@ -9,9 +9,9 @@ public enum PupilCostsJSON {
       writer.field("pupil", String(decoding: pupil.reference, as: UTF8.self))
       writer.field("lines", pupil.cost.lines)
       appendMoney(of: pupil, to: &writer)
-      writer.null("awarded_pence")
-      writer.null("shortfall_pence")
-      writer.null("award_over_pence")
+      writer.field("awarded_pence", known: pupil.awarded?.pence)
+      writer.field("shortfall_pence", known: pupil.shortfall?.pence)
+      writer.field("award_over_pence", known: pupil.awardOver?.pence)
       writer.field("notes", texts: pupil.notes.names)
     }
   }

@@ -57,8 +57,8 @@ public enum ReportJSON {
     writer.field("top_up_pence", totals.topUp.pence)
     writer.field("adjusted_pence", totals.adjusted.pence)
     writer.field("top_up_in_year_pence", totals.topUpInYear.pence)
-    writer.null("awarded_pence")
-    writer.null("shortfall_pence")
+    writer.field("awarded_pence", known: totals.areAwardsKnown ? totals.awarded.pence : nil)
+    writer.field("shortfall_pence", known: totals.areAwardsKnown ? totals.shortfall.pence : nil)
   }
 
   /// The last band has no end, so its `below_pence` is null.

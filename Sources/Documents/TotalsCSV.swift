@@ -17,7 +17,7 @@ public enum TotalsCSV {
     return writer.bytes
   }
 
-  /// A row in pounds; what was awarded stays blank until decisions are read.
+  /// A row in pounds; what was awarded is blank where no decisions were read.
   public static func append(_ row: TotalsRow, to writer: inout CSVWriter) {
     let totals = row.totals
     writer.text(row.grouping.name)
@@ -32,8 +32,8 @@ public enum TotalsCSV {
     writer.money(pence: totals.topUp.pence)
     writer.money(pence: totals.adjusted.pence)
     writer.money(pence: totals.topUpInYear.pence)
-    writer.blank()
-    writer.blank()
+    writer.money(known: totals.areAwardsKnown ? totals.awarded : nil)
+    writer.money(known: totals.areAwardsKnown ? totals.shortfall : nil)
     writer.endRow()
   }
 }
