@@ -71,10 +71,10 @@ extension Calculator {
       pupils = PupilsFile(text, place, allowNames: false).register
     }
     if let text = files["applications"] {
-      _ = StartsFile(applications: text, place, into: &pupils, allowNames: false)
+      _ = ApplicationsFile(text, place, into: &pupils, allowNames: false)
     }
     if let text = files["decisions"] {
-      _ = StartsFile(decisions: text, place, into: &pupils, allowNames: false)
+      _ = DecisionsFile(text, place, into: &pupils, allowNames: false)
     }
     var batch = Batch(place, pupils)
     for text in provision {

@@ -28,14 +28,15 @@ extension FaultID {
       .noBands, .bandRange, .bandGoesDown, .noSchoolDays, .termsOverlap, .payIncomplete, .payTwice:
       .runStops
     case .groupDisagrees, .twiceInGroup, .convenedTwice, .upnAtTwoSchools, .repeatedPupil,
-      .noThreshold, .noPoints, .repeatedSchool:
+      .noThreshold, .noPoints, .repeatedSchool, .outcomeTwice, .appliedTwice, .decidedTwice,
+      .scoredTwice, .staffTwice:
       .everyRowRejected
     case .unknownColumn: .columnIgnored
     case .noRows: .nothingToRead
     case .repeatedRow: .bothKept
     case .unknownAuthority, .pupilNotInFile, .schoolNotInFile, .ruleNotUsed, .provisional,
       .rowsInACell, .noApplications, .weeksAndPartYear, .topUpNotStarted, .termsGap,
-      .basisDiffers:
+      .basisDiffers, .evidenceNotUsed:
       .rowKept
     default: .rowRejected
     }

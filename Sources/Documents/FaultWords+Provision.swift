@@ -108,6 +108,9 @@ extension FaultWords {
   }
 
   static func datesOutOfOrder(_ facts: FaultFacts) -> FaultWords {
+    if ["planned", "started", "reviewed"].contains(facts.fault.column) {
+      return stepsOutOfOrder(facts)
+    }
     let found = facts.fault.cell.isEmpty ? "" : ": " + facts.says
     return FaultWords(
       "it ends before it starts" + found, fix: "Exchange the two dates, or correct one")

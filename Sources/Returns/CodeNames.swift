@@ -20,6 +20,13 @@ struct ProvisionCodes: Sendable {
   let ifLeft = CodeNames<IfLeft>()
 }
 
+/// The answer to a question that files ask of a pupil.
+enum YesOrNo: UInt8, Code {
+  case yes, no
+
+  var name: String { self == .yes ? "yes" : "no" }
+}
+
 /// The lists that pupils.csv uses, made once.
 struct PupilCodes: Sendable {
   let yearGroups = CodeNames<YearGroup>()
@@ -27,4 +34,5 @@ struct PupilCodes: Sendable {
   let needs = CodeNames<Need>()
   let placements = CodeNames<Placement>()
   let enrolments = CodeNames<Enrolment>()
+  let answers = CodeNames<YesOrNo>()
 }

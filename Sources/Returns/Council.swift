@@ -6,13 +6,15 @@ public struct Council: Sendable {
   public let terms: Terms
   let roles: RoleNames
   public let schools: SchoolRegister
+  /// As bands.csv writes them, whenever they start; nil where there is no bands.csv.
+  let bandNames: [String]?
   let codes = ProvisionCodes()
 
   public var year: FundingYear { terms.year }
 
   /// The same council under other terms, as a trial tries.
   public func under(_ terms: Terms) -> Council {
-    Council(terms: terms, roles: roles, schools: schools)
+    Council(terms: terms, roles: roles, schools: schools, bandNames: bandNames)
   }
 }
 
@@ -107,7 +109,9 @@ public struct CouncilFiles: Sendable {
   }
 
   public func council(_ terms: Terms, _ schools: SchoolRegister) -> Council {
-    Council(terms: terms, roles: roles, schools: schools)
+    Council(
+      terms: terms, roles: roles, schools: schools,
+      bandNames: texts.bands.map { _ in tables.bands.map { $0.name } })
   }
 }
 

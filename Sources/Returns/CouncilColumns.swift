@@ -79,36 +79,3 @@ enum PayColumn: Int, ColumnSet {
     }
   }
 }
-
-/// The columns of applications.csv.
-enum ApplicationColumn: Int, ColumnSet {
-  case pupil, school, submitted, reason, parentsTold, parentsView, pupilView, parentContribution
-  case pupilContribution, independencePlan, staffTraining, adviceFrom, adviceDate
-  case attendancePercent, reviewDate, annualReview, safeguarding, signedBy, signedOn
-
-  private static let names = [
-    "pupil", "school", "submitted", "reason", "parents_told", "parents_view", "pupil_view",
-    "parent_contribution", "pupil_contribution", "independence_plan", "staff_training",
-    "advice_from", "advice_date", "attendance_percent", "review_date", "annual_review",
-    "safeguarding", "signed_by", "signed_on",
-  ]
-
-  var name: String { Self.names[rawValue] }
-  var aliases: [String] { CommonAliases.ofPupils(self == .pupil, self == .school) }
-  var isNeeded: Bool { rawValue <= Self.reason.rawValue }
-}
-
-/// The columns of decisions.csv.
-enum DecisionColumn: Int, ColumnSet {
-  case pupil, school, decided, decision, amount, band, from, to, reviewBy, reason, payer
-  case personalBudget, endReason
-
-  private static let names = [
-    "pupil", "school", "decided", "decision", "amount", "band", "from", "to", "review_by",
-    "reason", "payer", "personal_budget", "end_reason",
-  ]
-
-  var name: String { Self.names[rawValue] }
-  var aliases: [String] { CommonAliases.ofPupils(self == .pupil, self == .school) }
-  var isNeeded: Bool { rawValue <= Self.decision.rawValue || self == .reason }
-}

@@ -25,8 +25,8 @@ struct PayReader {
     let from = sheet.needed(sheet.date(.from), .from)
     let salary = sheet.needed(
       sheet.number(.salary, places: 2, most: Rate.most), .salary)
-    let hours = sheet.needed(hoursInAWeek(&sheet, .hoursPerWeek), .hoursPerWeek)
-    let fullTime = hoursInAWeek(&sheet, .fullTimeHours)
+    let hours = sheet.needed(sheet.hoursInAWeek(.hoursPerWeek), .hoursPerWeek)
+    let fullTime = sheet.hoursInAWeek(.fullTimeHours)
     let weeks = sheet.needed(sheet.weeks(.weeksWorked), .weeksWorked)
     let paid = paidWeeks(&sheet)
     let pension = pension(&sheet)
@@ -58,13 +58,6 @@ struct PayReader {
       .roleNotOnCard, .role,
       roles.nearest(to: name, in: card).map { .nearest($0) } ?? .choices(card.names))
     return nil
-  }
-
-  private func hoursInAWeek(_ sheet: inout Sheet<PayColumn>, _ column: PayColumn) -> Cell<Int64> {
-    let cell = sheet.number(column, places: 2)
-    guard let hours = cell.value, hours > 168_00 else { return cell }
-    sheet.fault(.beyondAWeek, column, .limit(168))
-    return .unreadable
   }
 
   private func paidWeeks(_ sheet: inout Sheet<PayColumn>) -> PayRow.PaidWeeks? {

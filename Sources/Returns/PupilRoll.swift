@@ -25,6 +25,8 @@ extension Sheet<PupilColumn> {
       fault(.needWithoutSupport, column)
     }
     _ = authority(.responsibleAuthority)
+    _ = yesOrNo(.lookedAfter, codes.answers)
+    _ = yesOrNo(.enhancedTransition, codes.answers)
     return record
   }
 

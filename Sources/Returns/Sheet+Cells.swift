@@ -88,6 +88,47 @@ extension Sheet {
     return .unreadable
   }
 
+  /// Whether the row says so; nil where it says neither.
+  mutating func yesOrNo(_ column: Column, _ codes: CodeNames<YesOrNo>) -> Cell<Bool> {
+    switch code(column, codes) {
+    case .blank: .blank
+    case .unreadable: .unreadable
+    case .value(let answer): .value(answer == .yes)
+    }
+  }
+
+  /// What somebody wrote, as it was typed; nothing where there are only spaces.
+  func freeText(_ column: Column) -> String {
+    isBlank(column)
+      ? "" : String(decoding: cursor.wholeText(header.place(of: column)), as: UTF8.self)
+  }
+
+  /// The same where the row must say something.
+  mutating func neededText(_ column: Column) -> String {
+    if isBlank(column) { fault(.blank, column) }
+    return freeText(column)
+  }
+
+  /// A first and a last day, either of which may be blank.
+  ///
+  /// - Returns: nil where one cannot be read, or they are out of order.
+  mutating func span(_ from: Column, _ to: Column) -> (from: CivilDate?, to: CivilDate?)? {
+    let (first, last) = (date(from), date(to))
+    if let start = first.value, let end = last.value, start > end {
+      fault(.datesOutOfOrder, to, .column(from.name))
+      return nil
+    }
+    return first.isUnreadable || last.isUnreadable ? nil : (first.value, last.value)
+  }
+
+  /// Hours of a week, in hundredths.
+  mutating func hoursInAWeek(_ column: Column) -> Cell<Int64> {
+    let cell = number(column, places: 2)
+    guard let hours = cell.value, hours > 168_00 else { return cell }
+    fault(.beyondAWeek, column, .limit(168))
+    return .unreadable
+  }
+
   /// The first of the cell's faults is that it is blank.
   mutating func needed<Value>(_ cell: Cell<Value>, _ column: Column) -> Value? {
     if cell.isBlank { fault(.blank, column) }

@@ -80,6 +80,19 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   case schoolNotInFile = "school-not-in-file"
   case repeatedSchool = "repeated-school"
 
+  // Applications
+  case outcomeTwice = "outcome-twice"
+  case appliedTwice = "applied-twice"
+  case decidedTwice = "decided-twice"
+  case scoredTwice = "scored-twice"
+  case staffTwice = "staff-twice"
+  case scoreRange = "score-range"
+  case unknownBand = "unknown-band"
+  case amountNeeded = "amount-needed"
+  case amountWithoutAward = "amount-without-award"
+  case notInProvision = "not-in-provision"
+  case evidenceNotUsed = "evidence-not-used"
+
   // Rules and rates
   case unknownRule = "unknown-rule"
   case ruleNotUsed = "rule-not-used"
@@ -109,7 +122,7 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .unknownColumn, .noRows, .repeatedRow, .unknownAuthority, .pupilNotInFile,
       .schoolNotInFile, .rowsInACell, .ruleNotUsed, .weeksAndPartYear, .noApplications,
-      .topUpNotStarted, .termsGap, .basisDiffers, .provisional:
+      .topUpNotStarted, .termsGap, .basisDiffers, .provisional, .evidenceNotUsed:
       .warning
     default: .error
     }

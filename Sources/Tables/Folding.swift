@@ -13,6 +13,12 @@ public enum Folding {
     String(decoding: folded(text), as: UTF8.self)
   }
 
+  /// What a name that somebody made up is matched by; one of signs alone, as it stands.
+  public static func matched(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    let folded = fold(text)
+    return folded.isEmpty ? Array(text) : folded
+  }
+
   /// The same into a list that is used again.
   public static func fold(_ text: ArraySlice<UInt8>, into folded: inout [UInt8]) {
     folded.removeAll(keepingCapacity: true)

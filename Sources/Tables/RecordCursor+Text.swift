@@ -58,8 +58,15 @@ extension RecordCursor {
   }
 
   /// A field's text: trimmed, quotes undoubled, and without the apostrophe that guards a formula.
-  public func text(_ index: Int) -> ArraySlice<UInt8> {
-    let range = trimmed(index)
+  public func text(_ index: Int) -> ArraySlice<UInt8> { text(index, trimmed(index)) }
+
+  /// The same as it was typed, with any spaces round it: what people write freely is theirs.
+  public func wholeText(_ index: Int) -> ArraySlice<UInt8> {
+    let field = field(index)
+    return text(index, Int(field.start)..<Int(field.end))
+  }
+
+  private func text(_ index: Int, _ range: Range<Int>) -> ArraySlice<UInt8> {
     guard TextEncoding.isUTF8(bytes[range]) else {
       return unguarded(TextEncoding.decodeWindows1252(undoubled(index, range))[...])
     }

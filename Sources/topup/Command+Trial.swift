@@ -21,7 +21,9 @@ extension Command {
     var report = TrialReport(
       today: files.council.terms, pupils: pupils, trials: [],
       tolerance: asked.trial.tolerance,
-      counts: files.counts(read: book.read, rejected: before.rejected), version: Help.version)
+      counts: files.counts(
+        read: book.read, rejected: before.rejected, files.tables(book, before)),
+      version: Help.version)
     for (name, files, terms) in tried {
       let trial = Trial(
         name, of: pupils, before: before, after: book.costs(under: terms),

@@ -14,7 +14,7 @@ extension Command {
     var log = FaultLog(files.names, terminal)
     var lines = LinesTable(files)
     var notes = SchoolNotes()
-    var copies = RowCopies(files)
+    var copies = RowCopies(files, settlement)
     let faults = try folder.open("faults.csv")
     try faults.append(FaultLog.header)
     try await tell(settlement, files, engine, wanted) { told, telling in

@@ -1,12 +1,14 @@
 /// What a file holds, told by its name.
 enum FileKind: String, CaseIterable, Hashable, Sendable {
   case provision, rates, rules, bands, terms, pay, schools, pupils, applications, decisions
+  case evidence, scores, staff
   // Known, but not used by this version.
-  case staff, caseload, evidence, scores, payments, budget, expected
+  case caseload, payments, budget, expected
 
   /// Those of which a run reads one, in the order in which faults name them.
   static let single: [FileKind] = [
-    .rates, .rules, .bands, .terms, .pay, .schools, .pupils, .applications, .decisions,
+    .rates, .rules, .bands, .terms, .pay, .schools, .pupils, .applications, .decisions, .evidence,
+    .scores, .staff,
   ]
 
   /// What the council itself says.

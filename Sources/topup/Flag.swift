@@ -1,7 +1,7 @@
 /// An option of the command line; its raw value follows two hyphens.
 enum Flag: String, CaseIterable, Hashable, Sendable {
   case year, academic, on, provision, pupils, schools, rates, rules, bands, terms, pay
-  case applications, decisions
+  case applications, decisions, evidence, scores, staff
   case sweep, tolerance
   case new, output, force, excel, lines
   case totalsOnly = "totals-only"
@@ -78,6 +78,9 @@ extension Flag {
       value: "FILE", verbs: readers + [.rules], summary: "what the school's posts are paid"),
     .applications: Use(value: "FILE", verbs: readers, summary: "applications for top-up"),
     .decisions: Use(value: "FILE", verbs: readers, summary: "the panel's decisions"),
+    .evidence: Use(value: "FILE", verbs: [.check], summary: "outcomes of each pupil's cycles"),
+    .scores: Use(value: "FILE", verbs: [.check], summary: "panel members' scores"),
+    .staff: Use(value: "FILE", verbs: [.check], summary: "the hours that adults work"),
     .sweep: Use(
       value: "NAME=VALUES", verbs: [.trial],
       summary: "try values: rate=0..5%/0.5, weeks-per-year=38,39"),

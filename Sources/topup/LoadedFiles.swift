@@ -15,7 +15,13 @@ struct LoadedFiles {
   /// Every pupil that a file beside provision names.
   private(set) var pupils = PupilRegister()
   private(set) var provision: [ProvisionInput] = []
-  /// Files of pupils, schools, applications and decisions, with what became of their rows.
+  /// Each nil where it is not in the run; the last three, where the verb does without.
+  private(set) var applications: ApplicationsFile?
+  private(set) var decisions: DecisionsFile?
+  private(set) var evidence: EvidenceFile?
+  private(set) var scores: ScoresFile?
+  private(set) var staff: StaffFile?
+  /// Files of pupils, schools and applications, with what became of their rows.
   private(set) var tables: [ReadTable] = []
   /// Those of the run's whole files whose text is not UTF-8.
   private(set) var encodings: [Int32: TextEncoding] = [:]
@@ -39,14 +45,15 @@ struct LoadedFiles {
   /// A file with a row for each pupil or school.
   struct ReadTable: Sendable {
     let kind: FileKind
+    let file: Int32
     let source: Source
     let read: Int64
-    let rejectedRows: [Int64]
+    var rejectedRows: [Int64]
   }
 
   private let found: FoundInputs
   private let folder: String
-  private let allowNames: Bool
+  let allowNames: Bool
   private let cut: FilePieces.Cut
   /// Whether rows that are accepted are copied too.
   let copiesAll: Bool
@@ -70,7 +77,8 @@ struct LoadedFiles {
     council = read.files.council(terms.terms, SchoolRegister())
     try readSchools(read.files)
     try await readPupils(tasks: asked.tasks ?? FileSystem.processors)
-    try readStarts()
+    try readApplications()
+    if asked.verb.readsEvidence { try readEvidence() }
     faults += read.files.startFaults(council.terms, pupils)
     for input in found.provision { try open(input) }
     nationalFile = Int32(names.count)
@@ -108,21 +116,41 @@ struct LoadedFiles {
     faults += file.faults
     tables.append(
       ReadTable(
-        kind: .pupils, source: Source(input: input, encoding: stated, text: text),
-        read: file.read, rejectedRows: file.rejectedRows))
+        kind: .pupils, file: first.file,
+        source: Source(input: input, encoding: stated, text: text), read: file.read,
+        rejectedRows: file.rejectedRows))
     pupils = file.register
   }
 
-  /// The days on which applications were submitted, and decided.
-  private mutating func readStarts() throws {
-    for kind in [FileKind.applications, .decisions] {
-      guard let text = try text(kind) else { continue }
-      let file =
-        kind == .applications
-        ? StartsFile(applications: text.asText, council, into: &pupils, allowNames: allowNames)
-        : StartsFile(decisions: text.asText, council, into: &pupils, allowNames: allowNames)
+  private mutating func readApplications() throws {
+    if let text = try text(.applications) {
+      let file = ApplicationsFile(text.asText, council, into: &pupils, allowNames: allowNames)
+      keep(text, .applications, file)
+      applications = file
+    }
+    if let text = try text(.decisions) {
+      let file = DecisionsFile(text.asText, council, into: &pupils, allowNames: allowNames)
+      keep(text, .decisions, file)
+      decisions = file
+    }
+  }
+
+  private mutating func readEvidence() throws {
+    if let text = try text(.evidence) {
+      let file = EvidenceFile(text.asText, council, into: &pupils, allowNames: allowNames)
+      keep(text, .evidence, file)
+      evidence = file
+    }
+    if let text = try text(.scores) {
+      let file = ScoresFile(text.asText, council, into: &pupils, allowNames: allowNames)
+      keep(text, .scores, file)
+      scores = file
+    }
+    if let text = try text(.staff) {
+      let file = StaffFile(text.asText, council, allowNames: allowNames)
       faults += file.faults
-      keep(text, kind, file.read, file.rejectedRows)
+      keep(text, .staff, file.read, file.rejectedRows)
+      staff = file
     }
   }
 
@@ -138,11 +166,19 @@ struct LoadedFiles {
     if stated.isUTF16 || !isUTF8 { encodings[file] = stated.isUTF16 ? stated : .windows1252 }
   }
 
+  private mutating func keep<Record>(
+    _ text: WholeFile, _ kind: FileKind, _ file: PupilRecords<Record>
+  ) {
+    faults += file.faults
+    keep(text, kind, file.read, file.rejectedRows)
+  }
+
   private mutating func keep(
     _ text: WholeFile, _ kind: FileKind, _ read: Int64, _ rejectedRows: [Int64]
   ) {
     tables.append(
-      ReadTable(kind: kind, source: text.source, read: read, rejectedRows: rejectedRows))
+      ReadTable(
+        kind: kind, file: text.file, source: text.source, read: read, rejectedRows: rejectedRows))
   }
 
   private mutating func open(_ input: InputFile) throws {

@@ -6,14 +6,16 @@ import Tables
 /// `check` copies every file; `batch` only the rejected rows of files that have any.
 struct RowCopies: ~Copyable {
   private let files: LoadedFiles
+  private let tables: [LoadedFiles.ReadTable]
   private let copiesAll: Bool
   private var provision: ProvisionInput?
   private var accepted: OutputFile?
   private var rejected: OutputFile?
   private var visited: Set<Int32> = []
 
-  init(_ files: LoadedFiles) {
+  init(_ files: LoadedFiles, _ settlement: Settlement) {
     self.files = files
+    tables = files.tables(settlement)
     copiesAll = files.copiesAll
   }
 
@@ -37,7 +39,7 @@ struct RowCopies: ~Copyable {
     try rejected?.append(provision.encoding.encoded(telling.rejected[...]))
   }
 
-  /// Writes what is left: files without rows, and pupils.csv and schools.csv.
+  /// Writes what is left: files without rows, and those beside provision.
   mutating func finish(_ folder: inout OutputFolder) throws(FileProblem) {
     try close()
     if copiesAll {
@@ -49,7 +51,7 @@ struct RowCopies: ~Copyable {
         try folder.write("rejected/" + name, header, verbatim: true)
       }
     }
-    for table in files.tables where copiesAll || !table.rejectedRows.isEmpty {
+    for table in tables where copiesAll || !table.rejectedRows.isEmpty {
       let source = table.source
       let copies = try source.split(Set(table.rejectedRows))
       if copiesAll {

@@ -50,6 +50,9 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
   }
 
   var readsProvision: Bool { self != .rules && self != .sample }
+
+  /// Whether the files that only applications need are read: evidence, scores and staff.
+  var readsEvidence: Bool { self == .check }
 }
 
 /// Commands that are planned but not built yet.

@@ -1,0 +1,86 @@
+import Tables
+
+/// Faults of what an application holds, and of what a panel says of it.
+extension FaultWords {
+  static func outcomeTwice(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "this outcome is in the pupil's cycle twice" + see(facts),
+      fix: "Keep one of the rows, or give one another cycle or outcome ref")
+  }
+
+  static func appliedTwice(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "this pupil has another application submitted on the same day" + see(facts),
+      fix: "Keep the row that is meant; a later application has a later day in submitted")
+  }
+
+  static func decidedTwice(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "this pupil has another decision of the same day, or another award for some of the same days"
+        + see(facts),
+      fix: "Keep the decision that stands, or write in from and to when each award begins and ends")
+  }
+
+  static func scoredTwice(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "this member has scored this pupil's application twice" + see(facts),
+      fix: "Keep the row that the member means")
+  }
+
+  static func staffTwice(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "this adult has another row at the school for some of the same days" + see(facts),
+      fix: "Write one row with all the hours, or dates that do not meet")
+  }
+
+  static func scoreRange(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "\(facts.says), and a score is from 1 to 5",
+      fix: "Write 1, 2, 3, 4 or 5, or leave it blank")
+  }
+
+  static func unknownBand(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "\(facts.says), which is not a band in bands.csv",
+      fix: facts.write(or: "Write a band from bands.csv") + ", or add the band there")
+  }
+
+  static func amountNeeded(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "the top-up is agreed in part, and the row gives neither an amount nor a band",
+      fix: "Write in amount the pounds awarded for the year, or the band")
+  }
+
+  static func amountWithoutAward(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "\(facts.says), and the decision awards nothing",
+      fix: "Leave \(facts.column) blank, or write agree or agree-in-part in decision")
+  }
+
+  static func notInProvision(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "no provision for this pupil at this school is accepted in this run",
+      fix: "Add the pupil's provision or correct its rows, write the pupil and school as they are "
+        + "there, or leave this row out")
+  }
+
+  static func evidenceNotUsed(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "no provision for this pupil at this school is accepted in this run, so nothing uses the "
+        + "pupil's evidence",
+      fix: "Add the pupil's provision or correct its rows, or write the pupil and school as they "
+        + "are there")
+  }
+
+  /// The steps of a cycle; others are a first day and a last.
+  static func stepsOutOfOrder(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      facts.says + (facts.otherColumn.map { ", which is before \($0)" } ?? ", too early a day"),
+      fix: "Correct the date that is wrong: assessed, planned, started and reviewed follow each "
+        + "other")
+  }
+
+  private static func see(_ facts: FaultFacts) -> String {
+    facts.otherRow.map { ": see " + $0 } ?? ""
+  }
+}

@@ -1,0 +1,100 @@
+public import Applications
+import Costing
+import Tables
+
+/// decisions.csv, read: what the panel decided of each pupil.
+public typealias DecisionsFile = PupilRecords<Decision>
+
+extension Decision: PupilRowRecord {}
+
+extension PupilRecords<Decision> {
+  /// The register is told the first day on which a top-up for each pupil was agreed, in full or in
+  /// part.
+  public init(
+    _ text: TextFile, _ council: Council, into register: inout PupilRegister, allowNames: Bool
+  ) {
+    let codes = DecisionCodes()
+    var days = Rivals<PupilDay>()
+    var awards = DatedRivals<PupilKey>()
+    self.init(text, council, into: &register, allowNames: allowNames) {
+      (sheet: inout Sheet<DecisionColumn>, key) in
+      let span = sheet.span(.from, .to)
+      var decision = sheet.decision(codes, council)
+      decision?.from = span?.from
+      decision?.to = span?.to
+      if let key, let decision {
+        days.add(PupilDay(key: key, day: decision.decided), sheet.row)
+        if let span, decision.outcome.isAward {
+          awards.add(key, from: span.from, to: span.to, sheet.row)
+        }
+      }
+      return decision
+    }
+    reject(days.clashes + awards.clashes, .decidedTwice, DecisionColumn.decided)
+    register.rolls.hasDecisions = true
+    register.rolls.decided = byPupil.compactMapValues {
+      $0.filter { $0.outcome.isAward }.map { $0.decided }.min()
+    }
+    register.rolls.brokenDecisions = brokenDetails
+  }
+
+  /// What was decided of a pupil, the first day first.
+  public func decisions(of number: Int, in settlement: Settlement) -> [Decision] {
+    records(of: number, in: settlement).sorted { $0.decided < $1.decided }
+  }
+}
+
+/// The lists that decisions.csv uses, made once.
+private struct DecisionCodes {
+  let outcomes = CodeNames<DecisionOutcome>()
+  let answers = CodeNames<YesOrNo>()
+}
+
+extension Sheet<DecisionColumn> {
+  /// All but the days of the award.
+  fileprivate mutating func decision(_ codes: DecisionCodes, _ council: Council) -> Decision? {
+    let decided = needed(date(.decided), .decided)
+    let outcome = needed(code(.decision, codes.outcomes), .decision)
+    let reason = neededText(.reason)
+    let amount = money(.amount).value
+    let band = band(council)
+    checkAward(outcome)
+    let reviewBy = date(.reviewBy).value
+    let payer = authority(.payer).value
+    let isPersonalBudget = yesOrNo(.personalBudget, codes.answers).value ?? false
+    guard let decided, let outcome else { return nil }
+    var decision = Decision(decided: decided, outcome: outcome, reason: reason)
+    decision.amount = amount
+    decision.band = band
+    decision.reviewBy = reviewBy
+    decision.payer = payer
+    decision.isPersonalBudget = isPersonalBudget
+    decision.endReason = freeText(.endReason)
+    decision.row = row
+    return decision
+  }
+
+  /// The band as bands.csv names it; as the row does where there is no bands.csv.
+  private mutating func band(_ council: Council) -> String {
+    let written = string(.band)
+    guard !written.isEmpty, let bands = council.bandNames else { return written }
+    let folded = Folding.fold(written)
+    if let known = bands.first(where: { Folding.fold($0) == folded }) { return known }
+    fault(
+      .unknownBand, .band,
+      Nearest.name(to: written, among: bands).map { .nearest($0) } ?? .choices(bands))
+    return written
+  }
+
+  /// A top-up agreed in part says how much, and one that is not agreed says nothing of it.
+  private mutating func checkAward(_ outcome: DecisionOutcome?) {
+    guard let outcome else { return }
+    if outcome == .agreeInPart, isBlank(.amount), isBlank(.band) {
+      fault(.amountNeeded, .amount)
+    }
+    guard !outcome.isAward else { return }
+    for column in [DecisionColumn.amount, .band] where !isBlank(column) {
+      fault(.amountWithoutAward, column)
+    }
+  }
+}

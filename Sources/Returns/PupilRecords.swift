@@ -1,0 +1,95 @@
+import Costing
+public import Tables
+
+/// What one row of a file says of a pupil.
+public protocol PupilRowRecord: Sendable {
+  /// As a spreadsheet counts.
+  var row: Int64 { get }
+}
+
+/// A file whose rows are each about one pupil at one school, read.
+///
+/// An error that belongs to several rows rejects all of them: the order of rows changes nothing.
+public struct PupilRecords<Record: PupilRowRecord>: Sendable {
+  public private(set) var faults: [Fault] = []
+  public private(set) var read: Int64 = 0
+  public private(set) var rejectedRows: [Int64] = []
+  let file: Int32
+  /// By pupil, accepted rows in the order of the file; own references are numbered by the register.
+  private(set) var byPupil: [PupilKey: [Record]] = [:]
+  /// By pupil, the last of the rejected rows that say whose they are.
+  private(set) var broken: [PupilKey: Int64] = [:]
+
+  /// - Parameter take: reads a row of a pupil whom it names, or of nobody whom it can; nil where a
+  ///   cell that is needed has a fault.
+  init<Column: PupilRowColumn>(
+    _ text: TextFile, _ council: Council, into register: inout PupilRegister, allowNames: Bool,
+    _ take: (inout Sheet<Column>, PupilKey?) -> Record?
+  ) {
+    file = text.file
+    guard var sheet = Sheet<Column>.open(text, allowNames: allowNames, faults: &faults) else {
+      return
+    }
+    while sheet.advance() {
+      read += 1
+      if sheet.isWhole() {
+        let key = sheet.pupilKey(council.schools, &register.ownReferences)
+        let record = take(&sheet, key)
+        if let key {
+          if let record, !sheet.hasErrors {
+            byPupil[key, default: []].append(record)
+          } else {
+            broken[key] = sheet.row
+          }
+        }
+      }
+      if sheet.hasErrors { rejectedRows.append(sheet.row) }
+      faults.append(contentsOf: sheet.faults)
+    }
+    if read == 0 { faults.append(Fault(.noRows, file: file, row: 0)) }
+  }
+
+  /// Rejects rows that may not stand beside each other, once each.
+  mutating func reject<Column: ColumnSet>(_ clashes: [Clash], _ id: FaultID, _ column: Column) {
+    var clashing: Set<Int64> = []
+    for clash in clashes where clashing.insert(clash.row).inserted {
+      faults.append(
+        Fault(
+          id, file: file, row: clash.row, column: column.name, .row(file: file, clash.other)))
+    }
+    guard !clashing.isEmpty else { return }
+    for key in Array(byPupil.keys) {
+      let rejected = byPupil[key]?.last { clashing.contains($0.row) }
+      guard let rejected else { continue }
+      broken[key] = max(broken[key] ?? 0, rejected.row)
+      byPupil[key]?.removeAll { clashing.contains($0.row) }
+      if byPupil[key]?.isEmpty == true { byPupil[key] = nil }
+    }
+    faults.sort { $0.row < $1.row }
+    rejectedRows = Set(rejectedRows).union(clashing).sorted()
+  }
+
+  /// By pupil, the rejected row as faults of other rows name it.
+  var brokenDetails: [PupilKey: Fault.Detail] { broken.mapValues { .row(file: file, $0) } }
+}
+
+extension PupilRecords {
+  /// A pupil's accepted rows, in the order of the file.
+  func records(of number: Int, in settlement: Settlement) -> [Record] {
+    byPupil[settlement.batch.pupils.index.key(number)] ?? []
+  }
+}
+
+extension Sheet where Column: PupilRowColumn {
+  /// Whose the row is; own references are numbered by `names`. What keeps it from being known is
+  /// noted.
+  fileprivate mutating func pupilKey(
+    _ schools: SchoolRegister, _ names: inout NameTable
+  ) -> PupilKey? {
+    let reference = text(.pupil)
+    let cell = PupilCell.read(reference, &self, .pupil)
+    let school = needed(schoolNumber(.school), .school)
+    guard cell.isUsable, let school else { return nil }
+    return cell.key(at: schools.canonical(school), reference, &names)
+  }
+}
