@@ -20,6 +20,9 @@ public struct SchoolNumber: Hashable, Sendable {
 
   @inlinable public var isURN: Bool { number < 1_000_000 }
 
+  /// The authority that a DfE number begins with.
+  public var authority: UInt16? { isURN ? nil : UInt16(number / 10_000) }
+
   /// `123456`, or `343/2001`, in ASCII.
   public var bytes: [UInt8] {
     var digits = Array("\(number)".utf8)

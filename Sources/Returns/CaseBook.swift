@@ -49,15 +49,15 @@ public struct CaseBook: Sendable {
 
   /// A named group's session is one stretch of the adult's week, whoever's rows it is on.
   private mutating func book(_ told: ToldLine, at school: SchoolNumber) {
-    let adult = told.text(.adult)
+    let adult = told.cell(.adult)
     guard !adult.isEmpty, let time = told.line.time, told.costed.reason != .outsideYear else {
       return
     }
-    let isSession = !told.text(.group).isEmpty
-    let folded = Folding.folded(adult)
+    let isSession = !told.cell(.group).isEmpty
+    let matched = Folding.matched(adult)
     if isSession {
       let name = SessionName(
-        school: school, group: Folding.folded(told.text(.group)), adult: folded)
+        school: school, group: Folding.matched(told.cell(.group)), adult: matched)
       if let at = sessions[name] {
         bookings[school]?[at].rows[told.pupil] = told.place
         return
@@ -65,11 +65,12 @@ public struct CaseBook: Sendable {
       sessions[name] = bookings[school]?.count ?? 0
     }
     let booking = AdultBooking(
-      adult: adult, time: time, sharing: isSession ? 1 : told.sharing, weeks: told.line.weeks,
+      adult: told.text(.adult), time: time, sharing: isSession ? 1 : told.sharing,
+      weeks: told.line.weeks,
       from: told.line.from, to: told.line.to, file: files[Int(told.place.file)],
       row: told.place.row, isThisPupils: false)
     bookings[school, default: []].append(
-      Booking(booking: booking, adult: folded, rows: [told.pupil: told.place]))
+      Booking(booking: booking, adult: matched, rows: [told.pupil: told.place]))
   }
 
   func rejectedRows(of pupil: Int) -> Int64 { Int64(rejectedRows[pupil]?.count ?? 0) }
@@ -83,14 +84,14 @@ public struct CaseBook: Sendable {
         role: told.line.role.map { council.terms.card.names[Int($0.index)] } ?? "",
         sharing: told.sharing, group: told.text(.group), adult: told.text(.adult),
         outcomeRef: told.text(.outcomeRef),
-        ifLeft: ifLeft.value(folded: Folding.folded(told.text(.ifLeft))),
+        ifLeft: ifLeft.value(folded: Folding.fold(told.cell(.ifLeft))),
         file: files[Int(told.place.file)], row: told.place.row)
     }
   }
 
   /// Every booking of the adults named in the pupil's lines.
   func bookings(of pupil: Int, at school: SchoolNumber) -> [AdultBooking] {
-    let adults = Set((lines[pupil] ?? []).map { Folding.folded($0.text(.adult)) })
+    let adults = Set((lines[pupil] ?? []).map { Folding.matched($0.cell(.adult)) })
     return (bookings[school] ?? []).filter { adults.contains($0.adult) }.map { kept in
       var booking = kept.booking
       if let own = kept.rows[pupil] {

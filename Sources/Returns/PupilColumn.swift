@@ -1,5 +1,5 @@
 /// The columns of pupils.csv.
-enum PupilColumn: Int, ColumnSet {
+enum PupilColumn: Int, PupilRowColumn {
   case pupil, school, yearGroup, senProvision, primaryNeed, secondaryNeed, placement, enrolment
   case onRollFrom, onRollTo, homeAuthority, responsibleAuthority, lookedAfter, points
   case placementReason, enhancedTransition

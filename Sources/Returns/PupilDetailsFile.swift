@@ -25,7 +25,8 @@ public struct PupilDetailsFile: Sendable {
     else { return }
     let codes = PupilCodes()
     while sheet.advance() {
-      guard sheet.isWhole(), let number = settlement.number(&sheet), var pupil = details[number]
+      guard sheet.isWhole(), let number = settlement.number(ofRow: &sheet),
+        var pupil = details[number]
       else { continue }
       sheet.read(&pupil, codes)
       details[number] = pupil
@@ -38,7 +39,7 @@ public struct PupilDetailsFile: Sendable {
 
 extension Settlement {
   /// The number of the pupil whom a row is about; nil where none is costed.
-  fileprivate func number(_ sheet: inout Sheet<PupilColumn>) -> Int? {
+  func number<Column: PupilRowColumn>(ofRow sheet: inout Sheet<Column>) -> Int? {
     let reference = sheet.text(.pupil)
     let cell = PupilCell.read(reference, &sheet, .pupil)
     guard cell.isUsable, let written = sheet.schoolNumber(.school).value else { return nil }

@@ -8,9 +8,13 @@ public struct School: Hashable, Sendable {
   /// Folded with `-`; empty when not stated.
   public let phase: String
   public let type: String
+  /// The authority it is in, in three digits; nil where neither its row nor its number says.
+  public let authority: UInt16?
 
   /// The same school, its phase and type not stated.
-  var withoutGroups: School { School(number: number, name: name, phase: "", type: "") }
+  var withoutGroups: School {
+    School(number: number, name: name, phase: "", type: "", authority: authority)
+  }
 }
 
 /// The schools of schools.csv, found by URN or by DfE number.
@@ -122,7 +126,8 @@ struct SchoolsReader {
     return SchoolRow(
       school: School(
         number: number, name: sheet.string(.name), phase: cells.hyphened(sheet.text(.phase)),
-        type: cells.hyphened(sheet.text(type))),
+        type: cells.hyphened(sheet.text(type)),
+        authority: authority ?? dfeNumber?.authority ?? number.authority),
       otherNumber: dfeNumber == number ? nil : dfeNumber, row: sheet.row, closed: closed.value)
   }
 

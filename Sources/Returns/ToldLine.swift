@@ -20,11 +20,11 @@ public struct ToldLine: Sendable {
   public let cells: [[UInt8]]
   public let steps: [Step]
 
-  /// A cell as the file writes it.
+  /// A cell as the file writes it; `cells` are in the order of the columns.
+  func cell(_ column: ProvisionColumn) -> ArraySlice<UInt8> { cells[column.rawValue][...] }
+
   func text(_ column: ProvisionColumn) -> String {
-    ProvisionColumn.written.firstIndex(of: column).map {
-      String(decoding: cells[$0], as: UTF8.self)
-    } ?? ""
+    String(decoding: cell(column), as: UTF8.self)
   }
 }
 

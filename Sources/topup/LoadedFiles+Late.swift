@@ -5,7 +5,7 @@ import Tables
 /// What of the files beside provision only the whole run shows: rows about nobody who has any.
 extension LoadedFiles {
   func lateFaults(_ settlement: Settlement) -> [Fault] {
-    strangers(settlement) + (evidence.map { settlement.unused(in: $0) } ?? [])
+    strangers(settlement) + (records.evidence.map { settlement.unused(in: $0) } ?? [])
   }
 
   /// Files of pupils, schools and applications, with what became of their rows in the end.
@@ -14,14 +14,14 @@ extension LoadedFiles {
   /// The same in a trial, under today's rules.
   func tables(_ book: TrialBook, _ costs: TrialCosts) -> [ReadTable] {
     tables(
-      rejecting: (applications.map { book.strangers(in: $0, costs) } ?? [])
-        + (decisions.map { book.strangers(in: $0, costs) } ?? []))
+      rejecting: (records.applications.map { book.strangers(in: $0, costs) } ?? [])
+        + (records.decisions.map { book.strangers(in: $0, costs) } ?? []))
   }
 
   private func strangers(_ settlement: Settlement) -> [Fault] {
-    (applications.map { settlement.strangers(in: $0) } ?? [])
-      + (decisions.map { settlement.strangers(in: $0) } ?? [])
-      + (scores.map { settlement.strangers(in: $0) } ?? [])
+    (records.applications.map { settlement.strangers(in: $0) } ?? [])
+      + (records.decisions.map { settlement.strangers(in: $0) } ?? [])
+      + (records.scores.map { settlement.strangers(in: $0) } ?? [])
   }
 
   private func tables(rejecting faults: [Fault]) -> [ReadTable] {

@@ -15,12 +15,8 @@ struct LoadedFiles {
   /// Every pupil that a file beside provision names.
   private(set) var pupils = PupilRegister()
   private(set) var provision: [ProvisionInput] = []
-  /// Each nil where it is not in the run; the last three, where the verb does without.
-  private(set) var applications: ApplicationsFile?
-  private(set) var decisions: DecisionsFile?
-  private(set) var evidence: EvidenceFile?
-  private(set) var scores: ScoresFile?
-  private(set) var staff: StaffFile?
+  /// Evidence, scores and staff are read only for verbs that use them.
+  private(set) var records = CaseRecords()
   /// Files of pupils, schools and applications, with what became of their rows.
   private(set) var tables: [ReadTable] = []
   /// Those of the run's whole files whose text is not UTF-8.
@@ -126,12 +122,12 @@ struct LoadedFiles {
     if let text = try text(.applications) {
       let file = ApplicationsFile(text.asText, council, into: &pupils, allowNames: allowNames)
       keep(text, .applications, file)
-      applications = file
+      records.applications = file
     }
     if let text = try text(.decisions) {
       let file = DecisionsFile(text.asText, council, into: &pupils, allowNames: allowNames)
       keep(text, .decisions, file)
-      decisions = file
+      records.decisions = file
     }
   }
 
@@ -139,18 +135,18 @@ struct LoadedFiles {
     if let text = try text(.evidence) {
       let file = EvidenceFile(text.asText, council, into: &pupils, allowNames: allowNames)
       keep(text, .evidence, file)
-      evidence = file
+      records.evidence = file
     }
     if let text = try text(.scores) {
       let file = ScoresFile(text.asText, council, into: &pupils, allowNames: allowNames)
       keep(text, .scores, file)
-      scores = file
+      records.scores = file
     }
     if let text = try text(.staff) {
       let file = StaffFile(text.asText, council, allowNames: allowNames)
       faults += file.faults
       keep(text, .staff, file.read, file.rejectedRows)
-      staff = file
+      records.staff = file
     }
   }
 

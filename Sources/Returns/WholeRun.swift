@@ -1,0 +1,97 @@
+public import Applications
+public import Costing
+public import Tables
+
+/// A run whose files are all in memory, costed and told: a page's, or a bundle's.
+public struct WholeRun: Sendable {
+  public let settlement: Settlement
+  public let records: CaseRecords
+  /// Every row of provision, with its working.
+  public let told: Telling
+  /// The files by name, as faults number them.
+  public let names: [String]
+  private let pupils: TextFile?
+
+  /// Why nothing is costed.
+  public enum Problem: Error, Hashable, Sendable {
+    case noRates
+    case noYear
+    /// The first error of a file that cannot be used.
+    case fault(FaultID)
+  }
+
+  /// - Parameters:
+  ///   - files: by their usual names; any other name is provision.
+  ///   - year: nil where the rules say.
+  public init(_ files: [BundleFile], year: FundingYear?) throws(Problem) {
+    var texts: [String: TextFile] = [:]
+    var provision: [TextFile] = []
+    for (place, file) in files.enumerated() {
+      let text = TextFile(file: Int32(place), bytes: file.text)
+      if Self.known.contains(file.name) { texts[file.name] = text } else { provision.append(text) }
+    }
+    names = files.map { $0.name }
+    var council = CouncilTexts()
+    council.rates = texts["rates.csv"]
+    council.rules = texts["rules.csv"]
+    council.bands = texts["bands.csv"]
+    council.terms = texts["terms.csv"]
+    council.pay = texts["pay.csv"]
+    guard council.rates != nil else { throw .noRates }
+    let read = CouncilFiles(council, allowNames: false)
+    guard let year = year ?? read.fundingYear else { throw .noYear }
+    let (terms, contradictions) = read.terms(in: year)
+    var faults = read.faults + contradictions
+    let schools = texts["schools.csv"].map { SchoolsFile($0, year: year) }
+    let place = read.council(terms, schools?.register ?? SchoolRegister())
+    pupils = texts["pupils.csv"]
+    var register =
+      pupils.map { PupilsFile($0, place, allowNames: false).register }
+      ?? PupilRegister()
+    var records = CaseRecords()
+    records.applications = texts["applications.csv"].map {
+      ApplicationsFile($0, place, into: &register, allowNames: false)
+    }
+    records.decisions = texts["decisions.csv"].map {
+      DecisionsFile($0, place, into: &register, allowNames: false)
+    }
+    records.evidence = texts["evidence.csv"].map {
+      EvidenceFile($0, place, into: &register, allowNames: false)
+    }
+    records.scores = texts["scores.csv"].map {
+      ScoresFile($0, place, into: &register, allowNames: false)
+    }
+    records.staff = texts["staff.csv"].map { StaffFile($0, place, allowNames: false) }
+    self.records = records
+    var batch = Batch(place, register)
+    var blocks: [ProvisionBlock] = []
+    for text in provision {
+      let read = ProvisionHeader.read(text, allowNames: false)
+      faults += read.faults
+      guard let opened = read.opened else { continue }
+      let block = ProvisionBlock(
+        file: text.file, opened.header, text.bytes, bodyStart: opened.bodyStart)
+      batch.merge(
+        Tally(of: block, place, register, keepingLines: false), file: text.file,
+        after: opened.row)
+      blocks.append(block)
+    }
+    if let error = faults.first(where: { $0.id.severity == .error }) { throw .fault(error.id) }
+    settlement = Settlement(batch)
+    var told = Telling()
+    for (place, block) in blocks.enumerated() {
+      told.add(Telling(of: block, place, settlement, .lines))
+    }
+    self.told = told
+  }
+
+  private static let known: Set<String> = [
+    "rates.csv", "rules.csv", "bands.csv", "terms.csv", "pay.csv", "schools.csv", "pupils.csv",
+    "applications.csv", "decisions.csv", "evidence.csv", "scores.csv", "staff.csv",
+  ]
+
+  /// What pupils.csv says of some pupils.
+  public func details(of pupils: Set<Int>) -> PupilDetailsFile {
+    PupilDetailsFile(self.pupils, of: pupils, in: settlement, allowNames: false)
+  }
+}
