@@ -43,4 +43,22 @@ extension Money {
     let (each, odd) = units.quotientAndRemainder(dividingBy: count)
     return Money(pence: (index < odd ? each + 1 : each) * rounding.unitPence)
   }
+
+  /// Shares in proportion to parts, that add up to this amount exactly.
+  ///
+  /// Each share is rounded down, and the odd pennies go to the largest remainders; of equal
+  /// remainders, to the first. Where the parts come to this amount or more, no share is more than
+  /// its part.
+  ///
+  /// - Parameter parts: none negative, and some more than zero.
+  public func shares(inProportionTo parts: [Money]) -> [Money] {
+    let total = parts.reduce(Int128(0)) { $0 + Int128($1.pence) }
+    precondition(pence >= 0 && total > 0)
+    let divided = parts.map { Self.divide(Int128(pence) * Int128($0.pence), by: total) }
+    var shares = divided.map { $0.0 }
+    let odd = shares.reduce(Int128(pence), -)
+    let byRemainder = divided.indices.sorted { (divided[$1].1, $0) < (divided[$0].1, $1) }
+    for place in byRemainder.prefix(Int(odd)) { shares[place] += 1 }
+    return shares.map { Money(pence: Int64($0)) }
+  }
 }
