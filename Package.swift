@@ -46,9 +46,6 @@ let package = Package(
       name: "ApplicationsTests", dependencies: ["Applications", "Costing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ApplicationsTests", dependencies: ["Applications", "Costing", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
       name: "CostingTests", dependencies: ["Costing", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests",
