@@ -110,7 +110,8 @@ struct JSONWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
-  /// Quotes, backslashes and control characters are escaped; all else is UTF-8 as it stands.
+  /// Quotes, backslashes and control characters are escaped as RFC 8785 does; all else is UTF-8 as
+  /// it stands.
   private mutating func append(text: String) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
@@ -121,7 +122,7 @@ struct JSONWriter {
       case 10: append("\\n")
       case 12: append("\\f")
       case 13: append("\\r")
-      case 0..<32: append("\\u" + PlainText.hexadecimal(UInt32(byte)))
+      case 0..<32: append("\\u00" + (byte < 16 ? "0" : "1") + String(byte % 16, radix: 16))
       default: bytes.append(byte)
       }
     }

@@ -41,7 +41,7 @@ public enum PlainText {
   }
 
   /// Four digits at least.
-  static func hexadecimal(_ code: UInt32) -> String {
+  private static func hexadecimal(_ code: UInt32) -> String {
     let digits = String(code, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

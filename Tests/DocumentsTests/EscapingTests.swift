@@ -51,7 +51,7 @@ import Testing
   let bytes = JSONWriter.document { $0.field("a\"", "\\ \u{8}\t\n\u{C}\r\u{1F} /é\u{2028}") }
   #expect(
     String(decoding: bytes, as: UTF8.self)
-      == "{\n  \"a\\\"\": \"\\\\ \\b\\t\\n\\f\\r\\u001F /é\u{2028}\"\n}\n")
+      == "{\n  \"a\\\"\": \"\\\\ \\b\\t\\n\\f\\r\\u001f /é\u{2028}\"\n}\n")
 }
 
 @Test func emptyJSONListsCloseAtOnce() {
