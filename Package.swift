@@ -49,7 +49,9 @@ let package = Package(
       name: "CostingTests", dependencies: ["Costing", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Applications", "Borough", "Costing", "Documents", "Tables"],
+      dependencies: [
+        "Applications", "Borough", "Costing", "Documents", "Tables", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReturnsTests",

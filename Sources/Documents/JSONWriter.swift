@@ -1,6 +1,8 @@
 /// Writes JSON (RFC 8259) in the order it is told, indented by two spaces.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
+  /// All on one line without a space, and names in order: RFC 8785.
+  private var isCanonical = false
   private var depth = 0
   private var isFirst = true
 
@@ -19,6 +21,22 @@ struct JSONWriter {
     var writer = JSONWriter()
     writer.list(elements) { writer, element in writer.enclosed("{", "}") { body(&$0, element) } }
     writer.append("\n")
+    return writer.bytes
+  }
+
+  /// The whole document: one value, ended with a line feed.
+  static func document(_ value: JSONValue) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.append(value)
+    writer.append("\n")
+    return writer.bytes
+  }
+
+  /// The whole document in canonical form, which has no line feed.
+  static func canonical(_ value: JSONValue) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.isCanonical = true
+    writer.append(value)
     return writer.bytes
   }
 
@@ -65,6 +83,28 @@ struct JSONWriter {
     list(texts) { $0.append(text: $1) }
   }
 
+  private mutating func append(_ value: JSONValue) {
+    switch value {
+    case .null: append("null")
+    case .truth(let truth): append(truth ? "true" : "false")
+    case .number(let number): append("\(number)")
+    case .text(let text): append(text: text)
+    case .list(let values): list(values) { $0.append($1) }
+    case .object(let fields):
+      enclosed("{", "}") { writer in
+        for field in writer.isCanonical ? Self.sorted(fields) : fields {
+          writer.startField(field.name)
+          writer.append(field.value)
+        }
+      }
+    }
+  }
+
+  /// By the UTF-16 of their names, as RFC 8785 says, and not by their UTF-8 or their letters.
+  private static func sorted(_ fields: [JSONField]) -> [JSONField] {
+    fields.sorted { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) }
+  }
+
   private mutating func list<Element>(
     _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
   ) {
@@ -92,7 +132,7 @@ struct JSONWriter {
   private mutating func startField(_ name: String) {
     startItem()
     append(text: name)
-    append(": ")
+    append(isCanonical ? ":" : ": ")
   }
 
   private mutating func startItem() {
@@ -102,6 +142,7 @@ struct JSONWriter {
   }
 
   private mutating func startLine() {
+    guard !isCanonical else { return }
     bytes.append(10)
     for _ in 0..<depth { append("  ") }
   }
