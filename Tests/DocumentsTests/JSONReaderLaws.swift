@@ -62,6 +62,7 @@ struct JSONReaderLaws {
       let printed = try JSONValue(reading: value.printed)
       #expect(canonical == value, "seed \(seed): \(shown(bytes))")
       #expect(printed.printed == value.printed, "seed \(seed): \(shown(bytes))")
+      #expect(JSONValue.differences(value, printed).isEmpty, "seed \(seed): \(shown(bytes))")
       read += 1
     }
     #expect(read > 500, "seed \(seed): only \(read) read")
