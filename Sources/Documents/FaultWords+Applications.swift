@@ -14,11 +14,16 @@ extension FaultWords {
       fix: "Keep the row that is meant; a later application has a later day in submitted")
   }
 
+  /// Two decisions of a day, or two awards of which the days meet.
   static func decidedTwice(_ facts: FaultFacts) -> FaultWords {
-    FaultWords(
-      "this pupil has another decision of the same day, or another award for some of the same days"
-        + see(facts),
-      fix: "Keep the decision that stands, or write in from and to when each award begins and ends")
+    guard facts.fault.column == "from" else {
+      return FaultWords(
+        "this pupil has another decision of the same day" + see(facts),
+        fix: "Keep the decision that stands")
+    }
+    return FaultWords(
+      "this pupil has another award for some of the same days" + see(facts),
+      fix: "Write in from and to when each award begins and ends, or keep the one that stands")
   }
 
   static func scoredTwice(_ facts: FaultFacts) -> FaultWords {
@@ -59,18 +64,18 @@ extension FaultWords {
 
   static func notInProvision(_ facts: FaultFacts) -> FaultWords {
     FaultWords(
-      "no provision for this pupil at this school is accepted in this run",
-      fix: "Add the pupil's provision or correct its rows, write the pupil and school as they are "
-        + "there, or leave this row out")
+      "no provision of this pupil at this school is accepted",
+      fix: notThere + ", or leave this row out")
   }
 
   static func evidenceNotUsed(_ facts: FaultFacts) -> FaultWords {
     FaultWords(
-      "no provision for this pupil at this school is accepted in this run, so nothing uses the "
-        + "pupil's evidence",
-      fix: "Add the pupil's provision or correct its rows, or write the pupil and school as they "
-        + "are there")
+      "no provision of this pupil at this school is accepted, so nothing uses the evidence",
+      fix: notThere + ", or leave it for another year")
   }
+
+  private static let notThere =
+    "Write pupil and school as the provision does, correct the pupil's provision"
 
   /// The steps of a cycle; others are a first day and a last.
   static func stepsOutOfOrder(_ facts: FaultFacts) -> FaultWords {

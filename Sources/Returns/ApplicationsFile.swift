@@ -22,7 +22,7 @@ extension PupilRecords<Application> {
       }
       return application
     }
-    reject(days.clashes, .appliedTwice, ApplicationColumn.submitted)
+    reject(.appliedTwice, [(ApplicationColumn.submitted, days.clashes)])
     register.rolls.hasApplications = true
     register.rolls.submitted = byPupil.compactMapValues { $0.map { $0.submitted }.min() }
     register.rolls.brokenApplications = brokenDetails
@@ -41,6 +41,7 @@ struct PupilDay: Hashable {
 }
 
 extension Sheet<ApplicationColumn> {
+  /// Every cell is read, for its fault, though a row without its day is no application.
   fileprivate mutating func application(_ codes: CodeNames<CyclesNotNeeded>) -> Application? {
     let submitted = needed(date(.submitted), .submitted)
     let reason = neededText(.reason)

@@ -30,7 +30,7 @@ extension PupilRecords<Decision> {
       }
       return decision
     }
-    reject(days.clashes + awards.clashes, .decidedTwice, DecisionColumn.decided)
+    reject(.decidedTwice, [(DecisionColumn.decided, days.clashes), (.from, awards.clashes)])
     register.rolls.hasDecisions = true
     register.rolls.decided = byPupil.compactMapValues {
       $0.filter { $0.outcome.isAward }.map { $0.decided }.min()

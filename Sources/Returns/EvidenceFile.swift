@@ -21,7 +21,7 @@ extension PupilRecords<OutcomeRecord> {
       }
       return outcome
     }
-    reject(refs.clashes, .outcomeTwice, EvidenceColumn.outcomeRef)
+    reject(.outcomeTwice, [(EvidenceColumn.outcomeRef, refs.clashes)])
   }
 
   /// A pupil's outcomes in the order of cycle, then of the file.

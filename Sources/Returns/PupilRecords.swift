@@ -44,18 +44,21 @@ public struct PupilRecords<Record: PupilRowRecord>: Sendable {
         }
       }
       if sheet.hasErrors { rejectedRows.append(sheet.row) }
-      faults.append(contentsOf: sheet.faults)
+      faults.append(contentsOf: sheet.faults.sorted { $0.field < $1.field })
     }
     if read == 0 { faults.append(Fault(.noRows, file: file, row: 0)) }
   }
 
-  /// Rejects rows that may not stand beside each other, once each.
-  mutating func reject<Column: ColumnSet>(_ clashes: [Clash], _ id: FaultID, _ column: Column) {
+  /// Rejects rows that may not stand beside each other; each is told once, of the first column in
+  /// which it clashes.
+  mutating func reject<Column: ColumnSet>(_ id: FaultID, _ found: [(Column, [Clash])]) {
     var clashing: Set<Int64> = []
-    for clash in clashes where clashing.insert(clash.row).inserted {
-      faults.append(
-        Fault(
-          id, file: file, row: clash.row, column: column.name, .row(file: file, clash.other)))
+    for (column, clashes) in found {
+      for clash in clashes where clashing.insert(clash.row).inserted {
+        faults.append(
+          Fault(
+            id, file: file, row: clash.row, column: column.name, .row(file: file, clash.other)))
+      }
     }
     guard !clashing.isEmpty else { return }
     for key in Array(byPupil.keys) {

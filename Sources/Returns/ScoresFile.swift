@@ -21,7 +21,7 @@ extension PupilRecords<Score> {
       }
       return score
     }
-    reject(members.clashes, .scoredTwice, ScoreColumn.member)
+    reject(.scoredTwice, [(ScoreColumn.member, members.clashes)])
   }
 
   /// The members' marks of a pupil's application, in the order of the file.

@@ -66,9 +66,6 @@ public struct TrialBook: Sendable {
   }
 
   public var year: FundingYear { batch.council.year }
-
-  /// Rows of provision read.
-  public var read: Int64 { batch.read }
 }
 
 /// What of a pupil's standing no rule changes.

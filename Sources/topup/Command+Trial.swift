@@ -15,15 +15,14 @@ extension Command {
     for fault in files.faults { log.say(fault) }
     log.finish(writtenTo: nil)
     let engine = Engine(files: files, tasks: tasks, terminal: terminal)
-    let book = TrialBook(try await engine.batch(keepingLines: true))
+    let batch = try await engine.batch(keepingLines: true)
+    let book = TrialBook(batch)
     let pupils = book.pupils
     let before = book.costs(under: files.council.terms)
     var report = TrialReport(
       today: files.council.terms, pupils: pupils, trials: [],
       tolerance: asked.trial.tolerance,
-      counts: files.counts(
-        read: book.read, rejected: before.rejected, files.tables(book, before)),
-      version: Help.version)
+      counts: files.counts(of: batch, rejected: before.rejected), version: Help.version)
     for (name, files, terms) in tried {
       let trial = Trial(
         name, of: pupils, before: before, after: book.costs(under: terms),

@@ -8,7 +8,7 @@ import Tables
 extension LoadedFiles {
   /// Faults of every file but the rows of provision, in file order.
   func faultsBeforeRows(_ settlement: Settlement) -> [Fault] {
-    var all = faults + lateFaults(settlement)
+    var all = faults + lateFaults(settlement.batch)
     all += settlement.provisionalFaults(councilTexts, national: nationalFile)
     for input in provision where settlement.batch.readRows(of: input.file) == 0 {
       all.append(Fault(.noRows, file: input.file, row: 0))
@@ -18,13 +18,13 @@ extension LoadedFiles {
 
   /// Every row read, by kind of file.
   func counts(_ settlement: Settlement) -> [RowCount] {
-    counts(
-      read: settlement.batch.read, rejected: settlement.rejected, tables(settlement))
+    counts(of: settlement.batch, rejected: settlement.rejected)
   }
 
-  /// - Parameters: rows of provision read, and of them those rejected; and the files beside it.
-  func counts(read: Int64, rejected: Int64, _ tables: [ReadTable]) -> [RowCount] {
-    var counts = [RowCount(kind: "provision", read: read, rejected: rejected)]
+  /// - Parameter rejected: of provision's rows, those rejected.
+  func counts(of batch: Batch, rejected: Int64) -> [RowCount] {
+    let tables = tables(batch)
+    var counts = [RowCount(kind: "provision", read: batch.read, rejected: rejected)]
     let kinds: [FileKind] = [
       .pupils, .schools, .applications, .decisions, .evidence, .scores, .staff,
     ]

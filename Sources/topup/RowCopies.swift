@@ -15,7 +15,7 @@ struct RowCopies: ~Copyable {
 
   init(_ files: LoadedFiles, _ settlement: Settlement) {
     self.files = files
-    tables = files.tables(settlement)
+    tables = files.tables(settlement.batch)
     copiesAll = files.copiesAll
   }
 
