@@ -26,7 +26,7 @@ COLUMNS = {
         paid_weeks pension_percent source""",
     "schools": "urn dfe_number name phase type",
     "applications": "pupil school submitted reason",
-    "decisions": "pupil school decided decision reason"}
+    "decisions": "pupil school decided decision amount from to reason"}
 
 class RandomFolder:
     """The pupils of a made-up council's schools, their provision, applications and decisions."""
@@ -209,15 +209,38 @@ class RandomFolder:
         if rule is None and dice.chance(0.6):
             return None, None
         for roll in self.rolls:
-            for _ in range(dice.pick([0, 1, 1, 1, 1, 2, 2])):
-                row = {"pupil": roll["pupil"], "school": roll["school"], "reason": SOURCE}
-                applications.append({**row, "submitted": dice.date_written(self.started(rule))})
-                decisions.append({
-                    **row, "decided": dice.date_written(self.started(rule)),
-                    "decision": dice.pick(["agree", "agree", "agree-in-part", "Agree in part",
-                                           "defer", "decline"])})
+            row = {"pupil": roll["pupil"], "school": roll["school"], "reason": SOURCE}
+            count = dice.pick([0, 1, 1, 1, 1, 2, 2])
+            applications += [{**row, "submitted": dice.date_written(when)}
+                             for when in self.different_days(rule, count)]
+            cut = self.day()  # no two awards share a day
+            spans = dice.shuffled([("", dice.date_written(cut)),
+                                   (dice.date_written(cut + ONE_DAY), "")])
+            decisions += [{**row, "decided": dice.date_written(when), **self.decision(span)}
+                          for when, span in zip(self.different_days(rule, count), spans)]
         return (applications if rule != "decision" or dice.chance(0.5) else None,
                 decisions if rule != "submission" or dice.chance(0.5) else None)
+
+    def decision(self, span):
+        """What was decided, and between which days of an award what is paid."""
+        dice = self.dice
+        decision = dice.pick(["agree", "agree", "agree-in-part", "Agree in part", "defer",
+                              "decline"])
+        row = {"decision": decision, "amount": "", "from": "", "to": ""}
+        if decision.lower().startswith("agree"):
+            row["from"], row["to"] = span
+            if decision != "agree" or dice.chance(0.5):
+                row["amount"] = dice.pounds(0, 9000)
+        return row
+
+    def different_days(self, rule, count):
+        """Two rows of one pupil are of two days."""
+        days = []
+        while len(days) < count:
+            when = self.started(rule)
+            if when not in days:
+                days.append(when)
+        return days
 
     def started(self, rule):
         """Without a rule, no application may fall within the year."""
