@@ -11,7 +11,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
-/// Provision, then pupils, schools, rules and rates, of which the last may be left out.
+/// Provision, then pupils, schools, rules and rates, of which the last may be left out; what stands
+/// for pupils is read as every file about them.
 struct FuzzedCouncil {
   private let council: Council
   private let texts: CouncilTexts
@@ -43,6 +44,7 @@ struct FuzzedCouncil {
     council = files.council(files.terms(in: year).terms, schools?.register ?? Self.noSchools(year))
     let place = council
     pupils = file(1).map { Self.pupils($0, place) } ?? PupilRegister()
+    if let text = file(1) { Self.checkPanel(text, place, pupils) }
     guard let opened = ProvisionHeader.read(provision, allowNames: false).opened else { return nil }
     (header, bodyStart, headerRow) = opened
     text = provision.bytes
@@ -207,5 +209,30 @@ extension FuzzedCouncil {
       start += piece.end
     }
     return reading.finish()
+  }
+}
+
+extension FuzzedCouncil {
+  /// Reads the text as each of the files that applications need, and stops the fuzzer unless rows
+  /// that are rejected are those with an error.
+  private static func checkPanel(_ text: TextFile, _ council: Council, _ pupils: PupilRegister) {
+    var pupils = pupils
+    let applications = ApplicationsFile(text, council, into: &pupils, allowNames: false)
+    check(applications.faults, applications.read, applications.rejectedRows)
+    let decisions = DecisionsFile(text, council, into: &pupils, allowNames: false)
+    check(decisions.faults, decisions.read, decisions.rejectedRows)
+    let evidence = EvidenceFile(text, council, into: &pupils, allowNames: false)
+    check(evidence.faults, evidence.read, evidence.rejectedRows)
+    let scores = ScoresFile(text, council, into: &pupils, allowNames: false)
+    check(scores.faults, scores.read, scores.rejectedRows)
+    let staff = StaffFile(text, council, allowNames: false)
+    check(staff.faults, staff.read, staff.rejectedRows)
+  }
+
+  private static func check(_ faults: [Fault], _ read: Int64, _ rejected: [Int64]) {
+    guard read > 0 else { return }
+    let faulty = Set(faults.filter { $0.id.severity == .error }.map { $0.row })
+    precondition(faulty.sorted() == rejected, "a row is rejected without a fault")
+    precondition(Int64(rejected.count) <= read, "more rows are rejected than are read")
   }
 }

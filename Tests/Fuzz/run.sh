@@ -15,7 +15,7 @@ options=(-O -swift-version 6 -parse-as-library -wmo -I .
   -sanitize=fuzzer,address -enable-upcoming-feature MemberImportVisibility
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature ExistentialAny)
 objects=()
-for module in Costing Tables Borough Returns; do
+for module in Costing Tables Applications Borough Returns; do
   swiftc "${options[@]}" -module-name "$module" -emit-object -o "$module.o" \
     -emit-module -emit-module-path "$module.swiftmodule" "$sources/$module"/*.swift
   objects+=("$module.o")
