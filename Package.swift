@@ -68,7 +68,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "Borough", "Costing", "Documents", "Returns", "Tables", "TestSupport", "topup",
+        "Applications", "Borough", "Costing", "Documents", "Returns", "Tables", "TestSupport",
+        "topup",
       ],
       swiftSettings: strict),
   ]

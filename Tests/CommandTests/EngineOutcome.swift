@@ -36,7 +36,7 @@ struct EngineOutcome: Equatable {
     (totals, bands) = try await engine.totals(settlement)
     counts = files.counts(settlement)
     encodings = files.encodingNotes(settlement)
-    rejectedRows = files.tables(settlement).map(\.rejectedRows)
+    rejectedRows = files.tables(settlement.batch).map(\.rejectedRows)
     var told: [SchoolFault] = []
     var tellings: [(Telling, Int32)] = []
     try await command.tell(settlement, files, engine, [.accepted, .rejected, .lines]) {

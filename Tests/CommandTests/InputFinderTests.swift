@@ -57,6 +57,15 @@ struct InputFinderTests {
     #expect(found.notices == [.notInThisVersion(folder("caseload.csv"))])
   }
 
+  @Test("files that only applications need are known, and nothing is said of them")
+  func evidence() throws {
+    try folder.add("b/evidence.csv", "b/Scores.csv", "b/staff.csv", "b/n.csv")
+    let found = find(["b"])
+    #expect(provision(found) == ["b/n.csv"])
+    #expect(found.notices == [] && found.problems == [])
+    #expect(found.single.keys.map(\.rawValue).sorted() == ["evidence", "scores", "staff"])
+  }
+
   @Test("a file given twice, or by a link, is read once")
   func twice() throws {
     try folder.add("b/north.csv")

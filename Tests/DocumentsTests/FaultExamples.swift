@@ -86,5 +86,5 @@ struct WordedFault: Sendable, CustomTestStringConvertible {
         .timeTwice, "minutes_per_week", "30", .column("hours_per_week"),
         "the adult's time is given in two ways: minutes per week and hours per week",
         fix: "Keep one and leave the other blank"),
-    ] + council
+    ] + council + applications
 }

@@ -71,6 +71,7 @@ struct PupilsTwins {
     let wanted: Set<FaultID> = [
       .repeatedPupil, .upnAtTwoSchools, .unclosedQuote, .tooManyFields, .nulByte, .notADate,
       .datesOutOfOrder, .unknownAuthority, .wrongCheckLetter, .needWithoutSupport, .textAfterQuote,
+      .unknownCode,
     ]
     #expect(wanted.subtracting(ids) == [])
   }

@@ -2,8 +2,8 @@
 enum MadePupils {
   private static let columns = [
     "year_group", "sen_provision", "primary_need", "secondary_need", "placement", "enrolment",
-    "on_roll_from", "on_roll_to", "home_authority", "responsible_authority", "points",
-    "remark",
+    "on_roll_from", "on_roll_to", "home_authority", "responsible_authority", "looked_after",
+    "points", "placement_reason", "enhanced_transition", "remark",
   ]
 
   static func text(
@@ -41,7 +41,7 @@ enum MadePupils {
       "home_authority": random.pick(["", "343", "341"]),
     ]
     guard random.chance(oddness) else { return cells }
-    switch random.below(9) {
+    switch random.below(10) {
     case 0: cells["primary_need"] = "NSA"
     case 1: cells["enrolment"] = random.pick(["main", "subsidiary", "both"])
     case 2: cells["on_roll_from"] = random.pick(["2025-09-01", "2019-01-01", "soon"])
@@ -52,6 +52,9 @@ enum MadePupils {
     case 5: cells["home_authority"] = random.pick(["001", "34", "999"])
     case 6: cells["secondary_need"] = random.pick(["HI", "NSA", "?"])
     case 7: cells["remark"] = "a line\nanother,100000,R\nA12,100000\nthe last, with more to it"
+    case 8:
+      cells["looked_after"] = random.pick(["yes", "No", "Y"])
+      cells["enhanced_transition"] = random.pick(["", "yes", "0"])
     default: cells["year_group"] = random.pick(["15", "Caf\u{E9}"])
     }
     return cells

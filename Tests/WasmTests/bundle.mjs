@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const named = [
   'rates', 'rules', 'bands', 'terms', 'pay', 'schools', 'pupils', 'applications', 'decisions',
 ];
-/** Files that topup knows and this version does not use. */
+/** Files that topup knows and no cost depends on. */
 const unused = ['staff', 'caseload', 'evidence', 'scores', 'payments', 'budget', 'expected'];
 
 /** Every folder at any depth that has a rates.csv, in order of name. */
