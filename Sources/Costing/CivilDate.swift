@@ -60,6 +60,17 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     return CivilDate(year: year + 1, month: month, day: day)
       ?? CivilDate(dayNumber: dayNumber + 366)
   }
+
+  /// The same day so many months later, earlier where they are negative; in a shorter month its
+  /// last day, and beyond the calendar its first or last day.
+  public func later(byMonths months: Int64) -> CivilDate {
+    let (year, month, day) = parts
+    let count = year * 12 + month - 1 + max(-120_000, min(120_000, months))
+    guard count >= 1900 * 12 else { return CivilDate(1900, 1, 1) }
+    guard count < 10_000 * 12 else { return CivilDate(9999, 12, 31) }
+    let (inYear, inMonth) = (count / 12, count % 12 + 1)
+    return CivilDate(inYear, inMonth, min(day, Self.daysIn(month: inMonth, of: inYear)))
+  }
 }
 
 extension CivilDate: CustomStringConvertible {
