@@ -42,9 +42,11 @@ public struct CaseLine: Hashable, Sendable {
 /// Time that one row books of one adult, whoever's row it is.
 public struct AdultBooking: Hashable, Sendable {
   public var adult: String
-  /// Of the adult's own week: a session counts once however many pupils share it, so each row that
-  /// shares one unnamed group takes a part.
+  /// The session's, as the row writes it.
   public var time: WeeklyTime
+  /// Into how many rows the session falls, so that it takes the adult's week once however many
+  /// pupils share it: the pupils of an unnamed group, whose rows each take a part; 1 for a named
+  /// group, which is booked once.
   public var sharing: Int64
   /// Weeks that it runs in a full year; nil for all of them.
   public var weeks: Weeks?

@@ -13,6 +13,8 @@ public struct CheckRules: Hashable, Sendable {
   public let outcomesAtMost: Int64
   /// The most minutes that a pupil's week at school has.
   public let pupilWeek: WeeklyTime?
+  /// The weeks of the council's year; nil where no rule says.
+  public let weeksPerYear: Weeks?
   /// Who pays for a pupil without a plan.
   public let payerWithoutPlan: RuleWord?
   /// The rows that say so, in this order, for whoever prints them.
@@ -25,6 +27,7 @@ public struct CheckRules: Hashable, Sendable {
     outcomesAtLeast = rules.count(.outcomesAtLeast)
     outcomesAtMost = rules.count(.outcomesAtMost)
     pupilWeek = rules.minutesPerWeek(.pupilWeekMinutes)
+    weeksPerYear = rules.weeks(.weeksPerYear)
     payerWithoutPlan = rules.word(.payerWithoutPlan)
     rows = Self.rules.compactMap { rules.row($0) }
   }
@@ -32,7 +35,7 @@ public struct CheckRules: Hashable, Sendable {
   /// Those that checks ask.
   public static let rules: [Rule] = [
     .cyclesNeeded, .reviewWithinMonths, .annualReviewWithinMonths, .outcomesAtLeast,
-    .outcomesAtMost, .pupilWeekMinutes, .payerWithoutPlan,
+    .outcomesAtMost, .pupilWeekMinutes, .weeksPerYear, .payerWithoutPlan,
   ]
 }
 
@@ -41,5 +44,10 @@ extension RulesInForce {
   fileprivate func count(_ rule: Rule) -> Int64 {
     guard case .count(let number)? = row(rule)?.value else { return 0 }
     return number
+  }
+
+  fileprivate func weeks(_ rule: Rule) -> Weeks? {
+    guard case .weeks(let weeks)? = row(rule)?.value else { return nil }
+    return weeks
   }
 }
