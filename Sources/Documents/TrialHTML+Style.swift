@@ -24,13 +24,8 @@ extension TrialHTML {
     .both{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.5rem 2.5rem;
     padding:.5rem 0 1.5rem}
     .change{white-space:nowrap}
-    .caption{margin:0;padding:0 0 .5rem;font-size:.9375rem;font-weight:bold;line-height:1.35}
-    .working .line th{font-weight:bold;padding-top:1rem;border-bottom:1px solid #8794a0}
-    .working .line .key{font-weight:normal}
-    .working .clause{display:block}
-    .both .scroll+.caption{margin-top:1rem}
-    .sources{margin:0;padding-left:1.5rem;font-size:.875rem;line-height:1.35}
-
+    \(PaperStyle.working).both .scroll+.caption{margin-top:1rem}
+    \(PaperStyle.sources)
     """
 
   private static let chartStyle: Markup = """
@@ -89,10 +84,7 @@ extension TrialHTML {
     details::details-content{content-visibility:visible;block-size:auto}
     details{break-inside:auto}
     summary{break-after:avoid;font-size:9pt;font-weight:bold;list-style:none}
-    .caption{break-after:avoid}
-    .sources li{break-inside:avoid}
-    .working tbody{break-inside:avoid}
-    }
+    \(PaperStyle.workingInPrint)}
 
     """
 }
