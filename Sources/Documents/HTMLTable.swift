@@ -5,6 +5,8 @@ struct HTMLTable {
   struct Column {
     var title: String
     var isNumber = false
+    /// Per cent of the table's width; nil to fit what it holds, which text of any length must not.
+    var width: Int64?
   }
 
   struct Row {
@@ -12,36 +14,64 @@ struct HTMLTable {
     var cells: [Markup]
   }
 
+  /// Rows under a heading of their own.
+  struct Group {
+    var heading: Markup
+    var rows: [Row]
+  }
+
   /// Unlike any other on the page.
   var id: String
   var caption: Markup
   var columns: [Column]
-  var rows: [Row]
+  var rows: [Row] = []
+  var groups: [Group] = []
   var total: Row?
   /// Few columns, which would be too far apart at the width of the page.
   var isSmall = false
 
   var markup: Markup {
     """
-    <div class="scroll\(isSmall ? " small" : "")" role="region" \
+    <div class="scroll\(isSmall ? " small" : "")\(isFixed ? " fixed" : "")" role="region" \
     aria-labelledby="\(id)-caption" tabindex="0">
     <table>
     <caption id="\(id)-caption">\(caption)</caption>
     <thead><tr>\(headings)</tr></thead>
-    <tbody>
-    \(Markup(rows) { markup(of: $0) })</tbody>
-    \(foot)</table>
+    \(groups.isEmpty ? bodyOfRows : bodies)\(foot)</table>
     </div>
 
     """
   }
 
+  private var isFixed: Bool { columns.contains { $0.width != nil } }
+
   private var headings: Markup {
     var cells: Markup = ""
     for column in columns {
-      cells += "<th scope=\"col\"\(column.isNumber ? Self.number : Self.words)>\(column.title)</th>"
+      let width: Markup = column.width.map { " style=\"width:\(plain: $0)%\"" } ?? ""
+      let kind = column.isNumber ? Self.number : Self.words
+      cells += "<th scope=\"col\"\(kind)\(width)>\(column.title)</th>"
     }
     return cells
+  }
+
+  private var bodyOfRows: Markup {
+    """
+    <tbody>
+    \(Markup(rows) { markup(of: $0) })</tbody>
+
+    """
+  }
+
+  private var bodies: Markup {
+    let span = Int64(columns.count)
+    return Markup(groups) { group in
+      """
+      <tbody>
+      <tr class="line"><th scope="rowgroup" colspan="\(plain: span)">\(group.heading)</th></tr>
+      \(Markup(group.rows) { markup(of: $0) })</tbody>
+      """
+    }
   }
 
   private var foot: Markup {
@@ -54,9 +84,12 @@ struct HTMLTable {
     for (column, cell) in zip(columns.dropFirst(), row.cells) {
       cells += "<td\(column.isNumber ? Self.number : Self.words)>\(cell)</td>"
     }
-    return "<tr>\(cells)</tr>"
+    return "<tr\(isFixed && cells.text.utf8.count > Self.tall ? Self.breaks : "")>\(cells)</tr>"
   }
 
+  /// Bytes of a row that may not fit on what is left of a printed page, and so may be split.
+  private static let tall = 2_000
+  private static let breaks: Markup = " class=\"tall\""
   private static let number: Markup = " class=\"number\""
   private static let words: Markup = " class=\"words\""
 }

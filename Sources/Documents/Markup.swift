@@ -38,6 +38,17 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
       text += "<bdi>" + Markup.escaped(words) + "</bdi>"
     }
 
+    /// Prose that somebody typed, kept apart as `typed` is, each line break where it was.
+    mutating func appendInterpolation(prose words: String) {
+      let lines = words.split(omittingEmptySubsequences: false) { $0.isNewline }
+      text += "<bdi class=\"prose\">"
+      text += lines.map { Markup.escaped(String($0)) }.joined(separator: "\n") + "</bdi>"
+    }
+
+    mutating func appendInterpolation(_ date: CivilDate) {
+      text += "<time datetime=\"\(date.description)\">\(date.inWords)</time>"
+    }
+
     /// A number for an attribute or a style, with no thousands commas.
     mutating func appendInterpolation(plain number: Int64) { text += "\(number)" }
   }

@@ -43,7 +43,7 @@ extension ReportHTML {
       "Adjusted", "\(report.all.adjusted)", "what the rules on the top-up add or take")
   }
 
-  private static func headline(
+  static func headline(
     _ name: String, _ figure: Markup, _ note: String, _ kind: String = "other"
   ) -> Markup {
     """

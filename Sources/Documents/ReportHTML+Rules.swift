@@ -72,7 +72,7 @@ extension ReportHTML {
           heading: "\(typed: band.name)",
           cells: [
             "\(band.atLeast)", "\(band.value)\(mark(band.isProvisional(in: report.year)))",
-            day(band.from), "\(typed: CitedValue("", band, in: report.year).source)",
+            "\(band.from)", "\(typed: CitedValue("", band, in: report.year).source)",
           ])
       }
     ).markup
@@ -92,7 +92,7 @@ extension ReportHTML {
         cells: [
           "\(value.row.value.text)\(mark(value.isProvisional))",
           value.appliesTo.isEmpty ? "all" : "\(typed: value.appliesTo)",
-          value.row.from.map { day($0) } ?? "",
+          value.row.from.map { "\($0)" } ?? "",
           source.isEmpty ? "by default" : "\(typed: source)",
         ])
     }
@@ -121,13 +121,9 @@ extension ReportHTML {
   private static func cells(of rate: RateEntry, in year: FundingYear) -> [Markup] {
     guard let row = rate.row else { return ["not in force", "", "", ""] }
     return [
-      "\(row.rate.pounds)\(mark(rate.isProvisional))", "\(row.rate.period)", day(row.from),
+      "\(row.rate.pounds)\(mark(rate.isProvisional))", "\(row.rate.period)", "\(row.from)",
       "\(typed: CitedValue("", row, in: year).source)",
     ]
-  }
-
-  private static func day(_ date: CivilDate) -> Markup {
-    "<time datetime=\"\(date.description)\">\(date.inWords)</time>"
   }
 
   private static func mark(_ isProvisional: Bool) -> Markup {

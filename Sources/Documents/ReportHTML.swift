@@ -86,11 +86,16 @@ public enum ReportHTML {
       to the threshold in force for that pupil. Top-up sought is what is countable beyond that \
       threshold\(adjustedMethod(of: report)); where there is none, the school meets all of \
       this.\(partYearMethod(of: report))</p>
-      <p>The threshold settles who pays. It is not a test for an assessment, and a decision on \
-      funding does not change what a plan requires.</p>
-
+      \(thresholdMeans)
       """)
   }
+
+  /// What the threshold is not, wherever it is shown.
+  static let thresholdMeans: Markup = """
+    <p>The threshold settles who pays. It is not a test for an assessment, and a decision on \
+    funding does not change what a plan requires.</p>
+
+    """
 
   private static func adjustedMethod(of report: Report) -> Markup {
     guard report.hasAdjusted else { return "" }

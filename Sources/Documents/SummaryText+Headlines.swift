@@ -3,7 +3,7 @@ import Costing
 
 /// The figures that a reader wants first, each with what it is.
 extension SummaryText {
-  private struct Headline {
+  struct Headline {
     var name: String
     var figure: String
     var note: String
@@ -59,7 +59,7 @@ extension SummaryText {
   }
 
   /// The answers stand out. A note that has no room is left out.
-  private static func aligned(_ headlines: [Headline], _ style: Style) -> [String] {
+  static func aligned(_ headlines: [Headline], _ style: Style) -> [String] {
     let width = headlines.reduce(0) { max($0, $1.figure.count) }
     return headlines.map { line in
       let name = line.name + String(repeating: " ", count: 20 - line.name.count)

@@ -13,7 +13,7 @@ struct HTMLReader {
       let table = String(rest.split(separator: "</table>")[0])
       return Table(
         caption: Self.text(Self.inside("caption", of: table) ?? ""),
-        body: Self.rows(Self.inside("tbody", of: table) ?? ""),
+        body: Self.rows(Self.bodies(of: table)),
         foot: Self.inside("tfoot", of: table).map { Self.rows($0)[0] })
     }
   }
@@ -24,6 +24,13 @@ struct HTMLReader {
     return parts.count < 2 ? "" : String(parts[1].split(separator: "</section>")[0])
   }
 
+  /// From the first body of a table to its foot.
+  private static func bodies(of table: String) -> Substring {
+    guard let start = table.firstRange(of: "<tbody>") else { return "" }
+    let end = table.firstRange(of: "<tfoot>")?.lowerBound ?? table.endIndex
+    return table[start.upperBound..<end]
+  }
+
   private static func inside(_ tag: String, of text: String) -> String? {
     guard let start = text.firstRange(of: "<\(tag)"), let end = text.firstRange(of: "</\(tag)>")
     else { return nil }
@@ -31,11 +38,17 @@ struct HTMLReader {
     return inner.firstIndex(of: ">").map { String(inner[inner.index(after: $0)...]) }
   }
 
-  private static func rows(_ text: String) -> [[String]] {
-    text.split(separator: "<tr>").map { row in
-      row.split(separator: "<t").filter { $0.hasPrefix("d") || $0.hasPrefix("h") }.map {
-        Self.text("<t" + $0)
+  private static func rows(_ text: some StringProtocol) -> [[String]] {
+    text.split(separator: "<tr").map { row in
+      var cells: [String] = []
+      for part in row.split(separator: "<t") {
+        if part.hasPrefix("d") || part.hasPrefix("h") {
+          cells.append("<t" + part)
+        } else if part.hasPrefix("ime"), !cells.isEmpty {
+          cells[cells.count - 1] += "<t" + part
+        }
       }
+      return cells.map { Self.text($0) }
     }.filter { !$0.isEmpty }
   }
 
