@@ -17,6 +17,8 @@ public struct Decision: Hashable, Sendable {
   public var isPersonalBudget = false
   /// Why an award ended.
   public var endReason = ""
+  /// When a pot that is shared by priority comes to it, 1 first; nil for last.
+  public var priority: Int64?
   /// The row of decisions.csv, as a spreadsheet counts.
   public var row: Int64 = 0
 

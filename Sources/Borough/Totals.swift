@@ -22,7 +22,8 @@ public struct Totals: Hashable, Sendable {
   /// As for one pupil: what the rules added to the cost beyond the threshold, or took from it.
   public var adjusted: Money { topUp - (countable - schoolShare) }
 
-  public mutating func add(_ pupil: PupilCost) {
+  /// - Parameter awarded: for the year; nil where nothing is decided.
+  public mutating func add(_ pupil: PupilCost, awarded: Money? = nil) {
     pupils += 1
     aboveThreshold += pupil.isAbove ? 1 : 0
     provision += pupil.provision
@@ -30,12 +31,9 @@ public struct Totals: Hashable, Sendable {
     schoolShare += pupil.schoolShare
     topUp += pupil.topUp
     topUpInYear += pupil.topUpInYear
-  }
-
-  /// Adds what was decided for a pupil who has been added.
-  public mutating func add(award: Money, to pupil: PupilCost) {
-    awarded += award
-    shortfall += max(.zero, pupil.topUpInYear - award)
+    guard let awarded else { return }
+    self.awarded += awarded
+    shortfall += max(.zero, pupil.topUpInYear - awarded)
   }
 
   public mutating func add(_ others: Totals) {

@@ -26,11 +26,11 @@ enum ApplicationColumn: Int, PupilRowColumn {
 /// The columns of decisions.csv.
 enum DecisionColumn: Int, PupilRowColumn {
   case pupil, school, decided, decision, amount, band, from, to, reviewBy, reason, payer
-  case personalBudget, endReason
+  case personalBudget, endReason, priority
 
   private static let names = [
     "pupil", "school", "decided", "decision", "amount", "band", "from", "to", "review_by",
-    "reason", "payer", "personal_budget", "end_reason",
+    "reason", "payer", "personal_budget", "end_reason", "priority",
   ]
 
   var name: String { Self.names[rawValue] }

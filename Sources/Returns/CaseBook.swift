@@ -73,6 +73,9 @@ public struct CaseBook: Sendable {
       Booking(booking: booking, adult: matched, rows: [told.pupil: told.place]))
   }
 
+  /// The pupil's accepted lines, in the order of file and row.
+  public func toldLines(of pupil: Int) -> [ToldLine] { lines[pupil] ?? [] }
+
   func rejectedRows(of pupil: Int) -> Int64 { Int64(rejectedRows[pupil]?.count ?? 0) }
 
   /// The pupil's lines as an application lists them.

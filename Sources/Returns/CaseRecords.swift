@@ -36,10 +36,7 @@ extension CaseBook {
       pupil: details, schoolName: school?.name ?? "", cost: result.cost, lines: lines,
       outcomes: records.evidence?.outcomes(of: pupil, in: settlement) ?? [],
       application: application,
-      payer: Payer(
-        of: details, decided: decisions.last { $0.payer != nil }?.payer,
-        withoutPlan: rules.payerWithoutPlan,
-        schoolAuthority: school?.authority ?? result.school.authority),
+      payer: settlement.payer(of: details, decisions),
       rules: rules, year: council.year, day: day ?? application?.submitted)
     found.rejectedRows = rejectedRows(of: pupil) + (inputs?.rejectedRows ?? 0)
     found.bookings =

@@ -62,6 +62,7 @@ extension Sheet<DecisionColumn> {
     let reviewBy = date(.reviewBy).value
     let payer = authority(.payer).value
     let isPersonalBudget = yesOrNo(.personalBudget, codes.answers).value ?? false
+    let priority = number(.priority, places: 0, most: 999).value
     guard let decided, let outcome else { return nil }
     var decision = Decision(decided: decided, outcome: outcome, reason: reason)
     decision.amount = amount
@@ -70,6 +71,7 @@ extension Sheet<DecisionColumn> {
     decision.payer = payer
     decision.isPersonalBudget = isPersonalBudget
     decision.endReason = freeText(.endReason)
+    decision.priority = priority
     decision.row = row
     return decision
   }

@@ -53,7 +53,8 @@ extension Settlement {
     var part = TotalsPart()
     for number in numbers {
       guard let cost = cost(of: number) else { continue }
-      part.table.add(cost, batch.pupils.school(number), batch.pupils.record(number))
+      part.table.add(
+        cost, awarded: awards?[number], batch.pupils.school(number), batch.pupils.record(number))
       part.bands[CostBand.index(of: cost.countable)].pupils += 1
     }
     return part
@@ -61,7 +62,11 @@ extension Settlement {
 
   /// The totals of all of a part's pupils.
   public func totals(of part: TotalsPart) -> (rows: [TotalsRow], bands: [CostBand]) {
-    (part.table.rows(batch.council.schools), part.bands)
+    var rows = part.table.rows(batch.council.schools)
+    if awards != nil {
+      for place in rows.indices { rows[place].totals.areAwardsKnown = true }
+    }
+    return (rows, part.bands)
   }
 }
 

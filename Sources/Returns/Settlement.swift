@@ -18,6 +18,8 @@ public struct Settlement: Sendable {
   var kinds = PupilKinds()
   /// By pupil's number, what sets a pupil apart when the threshold is applied; most have nothing.
   var standings: [Int: PupilStanding] = [:]
+  /// By pupil's number, what was awarded for the year; nil where no decisions were read.
+  var awards: [Int: Money]?
   /// By pupil's number, where pay.csv was read.
   var realCosts: [Int: RealCosts] = [:]
   /// Pupils that pupils.csv does not have, and schools that schools.csv does not, where first met.
@@ -76,7 +78,7 @@ public struct Settlement: Sendable {
     guard let tally = batch.tallies[number], let cost = cost(of: number) else { return nil }
     return PupilResult(
       school: batch.pupils.school(number), reference: batch.pupils.reference(number), cost: cost,
-      notes: notes(number, tally, cost))
+      awarded: awards?[number], notes: notes(number, tally, cost))
   }
 
   private func notes(_ number: Int, _ tally: PupilTally, _ cost: PupilCost) -> PupilNotes {

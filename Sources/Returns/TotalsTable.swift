@@ -13,10 +13,12 @@ struct TotalsTable {
   /// By code plus one; the first is for what is not stated.
   private var byHome = [Totals](repeating: Totals(), count: 1001)
 
-  mutating func add(_ cost: PupilCost, _ number: SchoolNumber, _ record: PupilRecord) {
-    schools.add(cost, number)
-    byHome[record.homeAuthority.map { Int($0) + 1 } ?? 0].add(cost)
-    groups[group(record)].totals.add(cost)
+  mutating func add(
+    _ cost: PupilCost, awarded: Money?, _ number: SchoolNumber, _ record: PupilRecord
+  ) {
+    schools.add(cost, awarded: awarded, number)
+    byHome[record.homeAuthority.map { Int($0) + 1 } ?? 0].add(cost, awarded: awarded)
+    groups[group(record)].totals.add(cost, awarded: awarded)
   }
 
   mutating func add(_ other: TotalsTable) {
@@ -125,8 +127,8 @@ private struct SchoolTotals {
   private var places = SchoolPlaces()
   private var totals: [Totals] = []
 
-  mutating func add(_ cost: PupilCost, _ number: SchoolNumber) {
-    totals[place(number)].add(cost)
+  mutating func add(_ cost: PupilCost, awarded: Money?, _ number: SchoolNumber) {
+    totals[place(number)].add(cost, awarded: awarded)
   }
 
   mutating func add(_ other: SchoolTotals) {

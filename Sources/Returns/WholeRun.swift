@@ -77,11 +77,13 @@ public struct WholeRun: Sendable {
       blocks.append(block)
     }
     if let error = faults.first(where: { $0.id.severity == .error }) { throw .fault(error.id) }
-    settlement = Settlement(batch)
+    var settlement = Settlement(batch)
+    settlement.award(by: records)
     var told = Telling()
     for (place, block) in blocks.enumerated() {
       told.add(Telling(of: block, place, settlement, .lines))
     }
+    self.settlement = settlement
     self.told = told
   }
 

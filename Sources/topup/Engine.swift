@@ -12,7 +12,9 @@ struct Engine {
 
   /// Reads every row of provision and settles what depends on other rows.
   func settle() async throws -> Settlement {
-    Settlement(try await batch(keepingLines: false))
+    var settlement = Settlement(try await batch(keepingLines: false))
+    settlement.award(by: files.records)
+    return settlement
   }
 
   /// Reads every row of provision.

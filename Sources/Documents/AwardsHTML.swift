@@ -1,0 +1,59 @@
+import Applications
+import Costing
+
+/// The bytes of `awards.html`: every award, and what sharing a pot did to it.
+public enum AwardsHTML {
+  public static func bytes(_ list: AwardList) -> [UInt8] {
+    let title = "Awards of top-up, \(list.year)"
+    let body: Markup = """
+      <header>
+      <p class="over">High needs panel</p>
+      <h1>\(title)</h1>
+      <p class="notice"><strong>Internal: about children.</strong> Small numbers are not \
+      suppressed.</p>
+      </header>
+      <main>
+      \(summary(list))\(table(list))</main>
+      <footer><p>Made by topup \(list.version).</p></footer>
+
+      """
+    return HTMLPage(title: title, style: ReportHTML.style, body: body).bytes
+  }
+
+  private static func summary(_ list: AwardList) -> Markup {
+    let notes = AwardsText.notes(list)
+    guard !notes.isEmpty else { return "" }
+    return ReportHTML.section(
+      "summary", "What was shared", Markup(notes) { "<p>\($0)</p>" })
+  }
+
+  private static func table(_ list: AwardList) -> Markup {
+    let isShared = list.sharing != nil
+    func amounts(_ amount: (@escaping (AwardRow) -> Money) -> Markup) -> [Markup] {
+      [amount { $0.sought }, amount { $0.award.amount }]
+        + (isShared ? [amount { $0.awarded }] : []) + [amount { $0.shortfall }]
+    }
+    let figures = ["Sought", "Agreed"] + (isShared ? ["Awarded"] : []) + ["Shortfall"]
+    let columns =
+      [HTMLTable.Column(title: "School and pupil")]
+      + figures.map { HTMLTable.Column(title: $0, isNumber: true) }
+      + [HTMLTable.Column(title: isShared ? "How the pot pays it" : "Decision")]
+    let rows = list.rows.map { row in
+      let school = row.schoolName.isEmpty ? "\(row.school)" : row.schoolName
+      let pupil = String(decoding: row.reference, as: UTF8.self)
+      return HTMLTable.Row(
+        heading: "\(typed: school) <span class=\"key\">\(typed: pupil)</span>",
+        cells: amounts { "\($0(row))" } + ["\(typed: words(row))"])
+    }
+    let table = HTMLTable(
+      id: "awards", caption: "Each award for the year", columns: columns, rows: rows,
+      total: HTMLTable.Row(
+        heading: "All awards", cells: amounts { "\(list.total($0))" } + [""]))
+    return ReportHTML.section("awards", "Awards", table.markup)
+  }
+
+  private static func words(_ row: AwardRow) -> String {
+    let effect = row.share.map { $0.effect.words(agreed: $0.agreed) }
+    return effect ?? row.decision.map { "\($0.outcome.name): \($0.reason)" } ?? ""
+  }
+}

@@ -1,0 +1,88 @@
+import Applications
+import Borough
+import Costing
+import Documents
+import Returns
+import Tables
+
+extension Command {
+  /// Puts together the applications of the pupils asked for, or of all above the threshold.
+  func apply(_ found: FoundInputs) async throws -> ExitStatus {
+    let files = try await LoadedFiles(found, asked)
+    let engine = Engine(files: files, tasks: tasks, terminal: terminal)
+    let settlement = try await engine.settle()
+    let pupils = try applicants(settlement)
+    var log = FaultLog(files.names, terminal)
+    for fault in files.faultsBeforeRows(settlement) { log.say(fault) }
+    let cases = try await Cases(of: pupils, files, settlement, engine, on: asked.day) {
+      for told in $0 { log.say(told.fault) }
+    }
+    log.finish(writtenTo: nil)
+    guard let path = asked.output else {
+      var output = StandardOutput()
+      let papers = cases.pupils.compactMap { cases.paper($0) }
+      try output.write(ApplicationsText.text(papers, style: terminal.resultStyle))
+      return sayCounts(settlement, files)
+    }
+    var folder = try OutputFolder(
+      path, force: asked.has(.force), excel: asked.has(.excel), inputs: found.all)
+    try write(cases, to: &folder)
+    try folder.finish(manifest: files.manifest(of: asked.verb))
+    terminal.note(
+      "\(FigureText.count(Int64(cases.pupils.count), "application", "applications")) written to "
+        + "\(PlainText.visible(path)).")
+    return sayCounts(settlement, files)
+  }
+
+  /// The numbers of those asked for.
+  private func applicants(_ settlement: Settlement) throws(Stop) -> [Int] {
+    let school = asked.school.map {
+      settlement.batch.council.schools.school($0)?.number ?? $0
+    }
+    func isMeant(_ pupil: Int) -> Bool {
+      school.map { $0 == settlement.school(of: pupil) } ?? true
+    }
+    guard !asked.pupils.isEmpty else {
+      return settlement.pupilNumbers.filter {
+        isMeant($0) && settlement.result(of: $0)?.cost.isAbove ?? false
+      }
+    }
+    var chosen: [Int] = []
+    for reference in asked.pupils {
+      let named = settlement.pupils(named: Array(reference.utf8)).filter(isMeant)
+      guard let pupil = named.first else { throw .noSuchPupil }
+      guard named.count == 1 else {
+        throw .pupilAtSchools(named.map { settlement.school(of: $0).description })
+      }
+      guard settlement.result(of: pupil) != nil else { throw .pupilRejected }
+      if !chosen.contains(pupil) { chosen.append(pupil) }
+    }
+    return chosen
+  }
+
+  /// A folder for each application, numbered within its school so that no file is named by a pupil.
+  private func write(_ cases: Cases, to folder: inout OutputFolder) throws {
+    var contents = ContentsCSV()
+    var numbers: [SchoolNumber: Int] = [:]
+    for pupil in cases.pupils {
+      guard var paper = cases.paper(pupil) else { continue }
+      let school = paper.application.pupil.school
+      numbers[school, default: 0] += 1
+      let place = "\(school.inAFileName)-\(numbers[school, default: 0])"
+      let bundle = try cases.bundle(pupil, paper)
+      paper.digest = bundle.digest
+      try folder.write(place + "/application.json", bundle.bytes)
+      try folder.write(place + "/application.html", ApplicationHTML.bytes(paper))
+      try folder.write(place + "/parents.html", ParentsPageHTML.bytes(paper))
+      contents.add(paper, in: place)
+    }
+    try folder.write("contents.csv", contents.applications)
+    try folder.write("checks.csv", contents.checks)
+    try folder.write("missing.csv", contents.missing)
+  }
+}
+
+extension SchoolNumber {
+  /// `343-2001`: no stroke, which parts folders.
+  var inAFileName: String { description.split(separator: "/").joined(separator: "-") }
+}

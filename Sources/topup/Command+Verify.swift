@@ -1,0 +1,65 @@
+import Applications
+import Costing
+import Documents
+import Returns
+import Tables
+
+extension Command {
+  /// Works each bundle again from what it holds, and says what does not come out the same.
+  func verify() throws -> ExitStatus {
+    var status = ExitStatus.done
+    var output = StandardOutput()
+    for path in asked.inputs {
+      let input = try InputFinder.file(path)
+      let (text, _) = try FileText.open(input)
+      let bytes = try text.all
+      let name = PlainText.visible(input.name)
+      do {
+        let bundle = try ReadBundle(bytes)
+        let paper = try ApplicationPaper(bundled: bundle.inputs)
+        let differences = bundle.differences(from: paper)
+        let sought = FigureText.pounds(paper.application.cost.topUp)
+        if differences.isEmpty {
+          try output.write(
+            "\(name): comes out the same: top-up sought \(sought), and "
+              + "\(FigureText.count(Int64(paper.findings.count), "check", "checks")).\n")
+          continue
+        }
+        for difference in differences { try output.write("\(name): \(difference.words)\n") }
+        status = max(status, .rowsRejected)
+      } catch let problem as ReadBundle.Problem {
+        terminal.warn("\(name) \(problem.words).")
+        status = max(status, .fileUnusable)
+      } catch let fault as BundleFault {
+        try output.write("\(name): cannot be worked again: \(fault.words).\n")
+        status = max(status, .rowsRejected)
+      }
+    }
+    return status
+  }
+}
+
+extension BundleDifference {
+  /// To follow the bundle's name.
+  fileprivate var words: String {
+    switch self {
+    case .changed(""): "has been changed since it was made: its SHA-256 is another"
+    case .changed(let file):
+      "\(PlainText.visible(file)) in it has been changed since it was made"
+    case .figure(let path, let said, let comesTo):
+      "\(path) is \(PlainText.visible(said)), and comes to \(PlainText.visible(comesTo))"
+    }
+  }
+}
+
+extension BundleFault {
+  var words: String {
+    switch self {
+    case .run(.noRates): "there is no rates.csv in it"
+    case .run(.noYear): "nothing in it says the funding year"
+    case .run(.fault(let id)): "a file in it cannot be used [\(id.rawValue)]"
+    case .noPupil: "nothing in it can be costed for the pupil"
+    case .comesOutOtherwise: "the application does not come out the same from its own inputs"
+    }
+  }
+}
