@@ -46,6 +46,11 @@ public struct CheckFinding: Hashable, Sendable {
   }
 }
 
+extension CheckFinding {
+  /// Whether somebody still has to supply something.
+  public var isOpen: Bool { answer == .notMet || answer == .cannotTell }
+}
+
 /// The five answers of a check.
 public enum CheckAnswer: UInt8, CaseIterable, Hashable, Sendable {
   case met, notMet, cannotTell, doesNotApply, notNeeded

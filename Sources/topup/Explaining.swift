@@ -21,17 +21,25 @@ struct Explaining {
 
   /// Nothing for a pupil none of whose rows is accepted.
   func explanation(of pupil: Int) -> Explanation? {
+    Explanation(of: pupil, lines[pupil] ?? [], settlement, files: files.names)
+  }
+}
+
+extension Explanation {
+  /// Nothing for a pupil none of whose rows is accepted.
+  ///
+  /// - Parameter files: the run's files by name.
+  init?(of pupil: Int, _ lines: [ToldLine], _ settlement: Settlement, files: [String]) {
     guard let result = settlement.result(of: pupil) else { return nil }
-    let lines = lines[pupil] ?? []
-    return Explanation(
-      result: result,
-      schoolName: files.council.schools.school(result.school)?.name ?? "",
+    let council = settlement.batch.council
+    self.init(
+      result: result, schoolName: council.schools.school(result.school)?.name ?? "",
       lines: lines.map {
         ExplainedLine(
-          provision: $0.provision, file: files.names[Int($0.place.file)], row: $0.place.row,
+          provision: $0.provision, file: files[Int($0.place.file)], row: $0.place.row,
           costed: $0.costed, steps: $0.steps)
       },
-      steps: settlement.steps(of: pupil, lines), terms: files.council.terms,
+      steps: settlement.steps(of: pupil, lines), terms: council.terms,
       pupil: settlement.terms(of: pupil))
   }
 }

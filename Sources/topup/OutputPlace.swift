@@ -1,3 +1,5 @@
+import Costing
+
 /// Where an output folder goes, and the hidden folder where it is made ready.
 struct OutputPlace {
   /// As it was given.
@@ -69,7 +71,7 @@ struct OutputPlace {
   private func clearLeftovers() {
     let home = parentPart(of: staging)
     for entry in (try? FileSystem.names(in: home)) ?? [] where entry.hasPrefix(stagingStart) {
-      guard let process = wholeNumber(entry.dropFirst(stagingStart.count)),
+      guard let process = Int64(digits: entry.dropFirst(stagingStart.count)),
         process < Int64(Int32.max),
         process == FileSystem.processNumber || !FileSystem.isRunning(Int32(process)),
         FileStatus.of(join(join(home, entry), "old")) == nil

@@ -11,29 +11,7 @@ extension FundingYear {
 
   /// What a year written another way most likely means: `2026-2027`, `2026/27`.
   static func meant(by text: String) -> String? {
-    guard text.utf8.count > 4, let start = wholeNumber(text.prefix(4)) else { return nil }
+    guard text.utf8.count > 4, let start = Int64(digits: text.prefix(4)) else { return nil }
     return FundingYear(startYear: start, .financial)?.description
   }
-}
-
-extension CivilDate {
-  /// Reads `2026-12-31` or `31/12/2026`.
-  init?(written text: String) {
-    let isDayFirst = text.contains("/")
-    var parts = text.split(
-      separator: isDayFirst ? "/" : "-", omittingEmptySubsequences: false)
-    if isDayFirst { parts.reverse() }
-    guard parts.count == 3, let year = wholeNumber(parts[0]), let month = wholeNumber(parts[1]),
-      let day = wholeNumber(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
-  }
-}
-
-/// Reads digits alone: no sign, no separator, at most eighteen.
-func wholeNumber(_ text: Substring) -> Int64? {
-  guard (1...18).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }) else {
-    return nil
-  }
-  return Int64(text)
 }

@@ -1,3 +1,4 @@
+import Applications
 import Costing
 import Returns
 import Tables
@@ -10,6 +11,8 @@ struct GeneratedCouncil {
   let council: Council
   let pupils: PupilRegister
   let files: CouncilFiles
+  private let rulesText: String
+  private let pupilsText: String
   private let people: [[String]]
   private var random: SeededRandom
 
@@ -18,16 +21,25 @@ struct GeneratedCouncil {
     people = (0..<Self.schools.count).map { school in
       Self.upns(school) + ["p", "P\u{E9}", "B", "zed"].map { "\($0)\(school)" }
     }
-    files = Self.files(Self.rules(&random))
+    rulesText = Self.rules(&random)
+    files = Self.files(rulesText)
     guard let year = FundingYear(Self.year) else { preconditionFailure("a funding year") }
     let schools = SchoolsFile(Self.file(2, Self.schoolsText), year: year)
     council = files.council(files.terms(in: year).terms, schools.register)
+    pupilsText = Self.pupilsText(people, &random)
     pupils =
-      PupilsFile(
-        Self.file(3, Self.pupilsText(people, &random)), council, allowNames: false
-      ).register
+      PupilsFile(Self.file(3, pupilsText), council, allowNames: false).register
     for school in Self.schools.indices { addRows(at: school) }
     rows.shuffle(using: &random)
+  }
+
+  /// Its files in memory.
+  var bundleFiles: [BundleFile] {
+    let provision = GeneratedRow.header + rows.map { $0.text }.joined()
+    return [
+      ("rates.csv", Self.rates), ("rules.csv", rulesText), ("schools.csv", Self.schoolsText),
+      ("pupils.csv", pupilsText), ("provision.csv", provision),
+    ].map { BundleFile(name: $0.0, text: Array($0.1.utf8)) }
   }
 
   /// The same rates with these rules.
