@@ -1,3 +1,4 @@
+import Applications
 import Borough
 import Costing
 import Returns
@@ -107,6 +108,9 @@ struct Arguments {
     invocation.year = year()
     invocation.day = day()
     invocation.school = school()
+    invocation.pupils = split.values[.pupil] ?? []
+    invocation.names = value(.names)
+    invocation.pot = pot()
     invocation.tasks = number(.tasks, 1...64)
     let usual = SampleSize()
     invocation.sample = SampleSize(
@@ -142,6 +146,41 @@ extension Arguments {
     return nil
   }
 
+  /// Nil where no pot is asked for, or something about it cannot be read.
+  private mutating func pot() -> Pot? {
+    let method = method()
+    let floor = floor()
+    guard let text = value(.pot) else { return nil }
+    guard case .pounds(let amount)? = Tolerance(text) else {
+      problems.append(.notAnAmount(text, .pot))
+      return nil
+    }
+    if method == .protectedFloor, !split.has(.floor) { problems.append(.floorNeeded) }
+    if let method, method != .protectedFloor, split.has(.floor) {
+      problems.append(.notTogether(.floor, .method))
+    }
+    guard let method, (method == .protectedFloor) == (floor != nil) else { return nil }
+    return Pot(amount, by: method, floor: floor, includesPlans: split.has(.includePlans))
+  }
+
+  private mutating func method() -> PotMethod? {
+    guard let text = value(.method) else { return split.has(.floor) ? .protectedFloor : .proRata }
+    if let method = PotMethod.allCases.first(where: { $0.name == text }) { return method }
+    problems.append(.notOneOf(text, .method, PotMethod.allCases.map { $0.name }))
+    return nil
+  }
+
+  private mutating func floor() -> PotFloor? {
+    guard let text = value(.floor) else { return nil }
+    switch Tolerance(text) {
+    case .percent(let hundredths)?: return .percent(hundredths)
+    case .pounds(let amount)?: return .pounds(amount)
+    case nil:
+      problems.append(.notAnAmount(text, .floor))
+      return nil
+    }
+  }
+
   private mutating func school() -> SchoolNumber? {
     guard let text = value(.school) else { return nil }
     if let school = SchoolNumber.read(Array(text.utf8)[...]) { return school }
@@ -151,7 +190,7 @@ extension Arguments {
 
   private mutating func number(_ flag: Flag, _ range: ClosedRange<Int>) -> Int? {
     guard let text = value(flag) else { return nil }
-    if let number = wholeNumber(text[...]), range.contains(Int(number)) { return Int(number) }
+    if let number = Int64(digits: text[...]), range.contains(Int(number)) { return Int(number) }
     problems.append(.notANumber(text, flag, range))
     return nil
   }
@@ -160,6 +199,7 @@ extension Arguments {
   private mutating func checkCompany(for verb: Verb) {
     let needs: [(Flag, Flag)] = [
       (.academic, .year), (.force, .output), (.lines, .output), (.totalsOnly, .output),
+      (.method, .pot), (.floor, .pot), (.includePlans, .pot),
     ]
     for (flag, needed) in needs
     where split.has(flag) && !split.has(needed) && flag.isTaken(by: verb) {
@@ -193,6 +233,8 @@ extension Arguments {
       if let extra = invocation.inputs.first { problems.append(.takesNoFiles(verb, extra)) }
     }
     let isNothingGiven = invocation.inputs.isEmpty && !split.has(.provision)
+    if verb == .verify, isNothingGiven { problems.append(.nothingToRead(verb)) }
+    if verb == .panel || verb == .letters, !split.has(.output) { problems.append(.nowhereToWrite) }
     if verb.readsProvision, isNothingGiven, invocation.pupil != nil || verb != .explain {
       problems.append(.nothingToRead(verb))
     }

@@ -33,6 +33,7 @@ struct Command {
 
   private func run() async throws -> ExitStatus {
     if asked.verb == .sample { return try writeSample() }
+    if asked.verb == .verify { return try verify() }
     if asked.has(.new) { return try writeStarter() }
     let found = InputFinder.find(
       asked.inputs, asked.named, needsProvision: asked.verb.readsProvision)
@@ -44,6 +45,8 @@ struct Command {
       case .rules: return try printRules(found)
       case .explain: return try await explain(found)
       case .trial: return try await trial(found)
+      case .apply: return try await apply(found)
+      case .award: return try await award(found)
       default: return try await cost(found)
       }
     } catch let stop as Stop {

@@ -11,7 +11,7 @@ enum ExitStatus: Int32, CaseIterable, Comparable, Sendable {
   var meaning: String {
     switch self {
     case .done: "done; there may be warnings"
-    case .rowsRejected: "done, but rows were rejected"
+    case .rowsRejected: "done, but rows were rejected, or a bundle differs"
     case .wrongCommand: "wrong command, or no funding year"
     case .fileUnusable: "a file cannot be used: missing, unreadable, unwritable, has names"
     case .ratesUnusable: "rates or rules cannot be used; nothing was costed"

@@ -3,6 +3,8 @@ enum Flag: String, CaseIterable, Hashable, Sendable {
   case year, academic, on, provision, pupils, schools, rates, rules, bands, terms, pay
   case applications, decisions, evidence, scores, staff
   case sweep, tolerance
+  case pupil, names, order, pot, method, floor
+  case includePlans = "include-plans"
   case new, output, force, excel, lines
   case totalsOnly = "totals-only"
   case school
@@ -41,7 +43,7 @@ enum Flag: String, CaseIterable, Hashable, Sendable {
   /// Provision may come from many files, and a trial may try many rules.
   func mayBeRepeated(by verb: Verb?) -> Bool {
     switch self {
-    case .provision, .sweep: true
+    case .provision, .sweep, .pupil: true
     case .rules: verb == .trial
     default: use.value == nil
     }
@@ -51,8 +53,11 @@ enum Flag: String, CaseIterable, Hashable, Sendable {
 extension Flag {
   var use: Use { Self.uses[self] ?? Use(summary: "") }
 
-  private static let readers: [Verb] = [.check, .cost, .explain, .batch, .trial]
-  private static let writers: [Verb] = [.check, .cost, .batch, .trial, .rules, .sample]
+  private static let applying: [Verb] = [.apply, .panel, .award, .letters]
+  private static let readers: [Verb] = [.check, .cost, .explain, .batch, .trial] + applying
+  private static let evidenceReaders: [Verb] = [.check, .apply, .panel]
+  private static let printers: [Verb] = [.check, .cost, .explain, .batch, .trial, .rules]
+  private static let writers: [Verb] = [.check, .cost, .batch, .trial, .rules, .sample] + applying
 
   static let uses: [Flag: Use] = [
     .year: Use(
@@ -61,8 +66,8 @@ extension Flag {
     .academic: Use(
       verbs: readers + [.rules], summary: "the year of --year is from 1 September"),
     .on: Use(
-      value: "DATE", verbs: [.cost, .batch],
-      summary: "also figures as far as a day of the year, 2026-12-31"),
+      value: "DATE", verbs: [.cost, .batch, .apply, .panel],
+      summary: "also figures to this day; or judge checks on it"),
     .provision: Use(value: "FILE", verbs: readers, summary: "provision; may be given many times"),
     .pupils: Use(value: "FILE", verbs: readers, summary: "the pupils"),
     .schools: Use(value: "FILE", verbs: readers, summary: "the schools"),
@@ -78,9 +83,10 @@ extension Flag {
       value: "FILE", verbs: readers + [.rules], summary: "what the school's posts are paid"),
     .applications: Use(value: "FILE", verbs: readers, summary: "applications for top-up"),
     .decisions: Use(value: "FILE", verbs: readers, summary: "the panel's decisions"),
-    .evidence: Use(value: "FILE", verbs: [.check], summary: "outcomes of each pupil's cycles"),
-    .scores: Use(value: "FILE", verbs: [.check], summary: "panel members' scores"),
-    .staff: Use(value: "FILE", verbs: [.check], summary: "the hours that adults work"),
+    .evidence: Use(
+      value: "FILE", verbs: evidenceReaders, summary: "outcomes of each pupil's cycles"),
+    .scores: Use(value: "FILE", verbs: evidenceReaders, summary: "panel members' scores"),
+    .staff: Use(value: "FILE", verbs: evidenceReaders, summary: "the hours that adults work"),
     .sweep: Use(
       value: "NAME=VALUES", verbs: [.trial],
       summary: "try values: rate=0..5%/0.5, weeks-per-year=38,39"),
@@ -95,14 +101,31 @@ extension Flag {
     .lines: Use(verbs: [.batch], summary: "also write lines.csv, every costed line"),
     .totalsOnly: Use(verbs: [.batch], summary: "write only totals.csv and faults.csv"),
     .school: Use(
-      value: "NUMBER", verbs: [.explain], summary: "the school, when two use one reference"),
+      value: "NUMBER", verbs: [.explain, .apply],
+      summary: "this school alone; or which of two"),
+    .pupil: Use(
+      value: "REFERENCE", verbs: [.apply],
+      summary: "this pupil, above or below; may be repeated"),
+    .names: Use(
+      value: "FILE", verbs: [.letters], summary: "pupils' names, which a school keeps"),
+    .order: Use(
+      value: "HOW", verbs: [.panel],
+      summary: "submitted (usual), top-up, school, worth-talking"),
+    .pot: Use(value: "POUNDS", verbs: [.award], summary: "the money that there is to share"),
+    .method: Use(
+      value: "HOW", verbs: [.award],
+      summary: "pro-rata (usual), protected-floor or priority"),
+    .floor: Use(
+      value: "AMOUNT", verbs: [.award], summary: "what each award keeps: 2000 pounds, or 80%"),
+    .includePlans: Use(
+      verbs: [.award], summary: "share the pot over pupils with a plan too"),
     .allowNames: Use(verbs: readers, summary: "read files that hold pupils' names"),
     .size: Use(value: "PUPILS", verbs: [.sample], summary: "how many pupils (1500)"),
     .schoolCount: Use(value: "SCHOOLS", verbs: [.sample], summary: "how many schools (40)"),
     .faults: Use(value: "NUMBER", verbs: [.sample], summary: "how many faults to plant (0)"),
     .seed: Use(value: "NUMBER", verbs: [.sample], summary: "another number, another borough (1)"),
-    .json: Use(verbs: readers + [.rules], summary: "print JSON"),
-    .plain: Use(verbs: readers + [.rules], summary: "print plain lines, without tables"),
+    .json: Use(verbs: printers, summary: "print JSON"),
+    .plain: Use(verbs: printers, summary: "print plain lines, without tables"),
     .quiet: Use(short: "q", summary: "print only errors and results"),
     .noColour: Use(summary: "print without colour; so does NO_COLOR"),
     .tasks: Use(

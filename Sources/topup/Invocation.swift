@@ -1,3 +1,4 @@
+import Applications
 import Borough
 import Costing
 
@@ -16,6 +17,8 @@ struct Invocation: Equatable, Sendable {
   var verb: Verb
   /// The reference that `explain` is asked about.
   var pupil: String?
+  /// Those that `apply` is asked about; none for all above the threshold.
+  var pupils: [String] = []
   /// Files and folders as given; `-` is standard input.
   var inputs: [String] = []
   var named = NamedFiles()
@@ -30,6 +33,9 @@ struct Invocation: Equatable, Sendable {
   var tasks: Int?
   var sample = SampleSize()
   var trial = TrialAsked()
+  /// The pot that awards are shared from; nil to pay each as it was agreed.
+  var pot: Pot?
+  var names: String?
   /// The options given that take no value.
   var switches: Set<Flag> = []
 

@@ -17,6 +17,8 @@ enum Stop: Error {
   case triedNothing(String, FundingYear)
   /// A sweep that cannot be understood, or tried.
   case sweep(String, SweepProblem)
+  /// No decisions.csv was found or named.
+  case noDecisions
   /// No rates.csv was found or named.
   case noRates
   case noSuchPupil
@@ -32,7 +34,7 @@ enum Stop: Error {
   var status: ExitStatus {
     switch self {
     case .council, .triedNothing: .ratesUnusable
-    case .files, .noRates: .fileUnusable
+    case .files, .noRates, .noDecisions: .fileUnusable
     case .noYear, .noSuchPupil, .pupilAtSchools, .sweep, .dayOutsideYear: .wrongCommand
     case .pupilRejected: .rowsRejected
     }
@@ -43,7 +45,8 @@ enum Stop: Error {
     case .council(let faults, let names), .files(let faults, let names),
       .noYear(let faults, let names, _):
       (faults, names)
-    case .noRates, .noSuchPupil, .pupilAtSchools, .pupilRejected, .sweep, .dayOutsideYear,
+    case .noRates, .noDecisions, .noSuchPupil, .pupilAtSchools, .pupilRejected, .sweep,
+      .dayOutsideYear,
       .triedNothing:
       ([], [])
     }
@@ -66,6 +69,9 @@ enum Stop: Error {
         + "\(year): write dates in from that are on or before it."
     case .sweep(let text, let problem):
       "--sweep \(PlainText.visible(text)): \(problem.words)"
+    case .noDecisions:
+      "There is no decisions.csv. topup panel writes one to fill in; or give --decisions FILE. "
+        + "[file-missing]"
     case .noRates:
       "There is no rates.csv. Add one to the folder, or give --rates FILE. "
         + "topup sample -o try writes one to look at. [file-missing]"

@@ -15,7 +15,7 @@ extension UsageProblem: CustomStringConvertible {
     case .nothingToRead, .noPupil, .emptyInput, .takesNoFiles, .nowhereToWrite, .nothingToTry:
       aboutFiles
     case .notAYear, .notANumber, .notASchool, .standardInput, .notATolerance, .notADay,
-      .noYearToStart:
+      .noYearToStart, .notAnAmount, .notOneOf, .floorNeeded:
       aboutAValue
     default: aboutAFlag
     }
@@ -66,6 +66,13 @@ extension UsageProblem: CustomStringConvertible {
     case .notATolerance(let text):
       "--tolerance is \(quoted(text)), which is neither a per cent nor pounds. "
         + "Write 0.5% or 10000."
+    case .notAnAmount(let text, let flag):
+      "\(flag.written) is \(quoted(text)), which is not "
+        + (flag == .pot ? "pounds. Write 250000" : "pounds or a per cent. Write 2000 or 80%")
+    case .notOneOf(let text, let flag, let words):
+      "\(flag.written) is \(quoted(text)). Write one of: \(words.joined(separator: ", "))."
+    case .floorNeeded:
+      "say what each award keeps: --floor 2000 for the first pounds of each, or --floor 80%"
     case .standardInput(let flag):
       "only provision is read from standard input. Give \(flag.written) a file."
     case .notAYear(let text, nil):

@@ -24,6 +24,10 @@ enum UsageProblem: Hashable, Sendable {
   case nowhereToWrite
   case nothingToTry
   case notATolerance(String)
+  case notAnAmount(String, Flag)
+  case notOneOf(String, Flag, [String])
+  /// A protected floor that nobody says the amount of.
+  case floorNeeded
   case notADay(String)
   /// A starter's dates are those of a year, and the clock is never read.
   case noYearToStart

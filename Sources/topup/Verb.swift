@@ -1,6 +1,6 @@
 /// What topup can be asked to do in this version.
 enum Verb: String, CaseIterable, Hashable, Sendable {
-  case check, cost, explain, batch, trial, rules, sample
+  case check, cost, explain, apply, verify, panel, award, letters, batch, trial, rules, sample
 
   /// One line for the list of commands.
   var summary: String {
@@ -8,6 +8,11 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
     case .check: "find every fault in a return, and cost nothing"
     case .cost: "cost each pupil's provision and the top-up sought"
     case .explain: "show the working of one pupil's figures"
+    case .apply: "put together applications for top-up, and say what is missing"
+    case .verify: "work an application again, and say what does not come out the same"
+    case .panel: "put together what the panel reads, and the decisions to fill in"
+    case .award: "turn decisions into awards, and share a fixed pot among them"
+    case .letters: "write a letter for each decision"
     case .batch: "cost every school's return and total the borough"
     case .trial: "try new rules on today's pupils before anyone is promised anything"
     case .rules: "print the rules and rates in force, and why; --new starts them"
@@ -18,7 +23,9 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
   /// What is typed after the command's name.
   var usage: String {
     switch self {
-    case .check, .cost, .batch: "FILE-OR-FOLDER... [options]"
+    case .check, .cost, .apply, .panel, .award, .letters, .batch:
+      "FILE-OR-FOLDER... [options]"
+    case .verify: "APPLICATION.JSON..."
     case .trial: "FILE-OR-FOLDER... --rules FILE [options]"
     case .explain: "PUPIL FILE-OR-FOLDER... [options]"
     case .rules: "[FILE-OR-FOLDER...] [options]"
@@ -33,6 +40,16 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
     case .cost:
       ["topup cost my-school --year 2026-27", "topup cost my-school -o costs --excel"]
     case .explain: ["topup explain B0032 my-school --year 2026-27"]
+    case .apply:
+      ["topup apply my-school --pupil B0032", "topup apply my-school -o applications"]
+    case .verify: ["topup verify applications/900001-1/application.json"]
+    case .panel: ["topup panel borough -o pack", "topup panel borough -o pack --order top-up"]
+    case .award:
+      [
+        "topup award borough -o awards",
+        "topup award borough --pot 250000 --floor 2000 -o awards",
+      ]
+    case .letters: ["topup letters borough -o letters --names names.csv"]
     case .batch:
       ["topup batch borough --year 2026-27 -o totals", "topup batch borough --json"]
     case .trial:
@@ -49,13 +66,13 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  var readsProvision: Bool { self != .rules && self != .sample }
+  var readsProvision: Bool { self != .rules && self != .sample && self != .verify }
 
   /// Whether the files that only applications need are read: evidence, scores and staff.
-  var readsEvidence: Bool { self == .check }
+  var readsEvidence: Bool { self == .check || self == .apply || self == .panel }
 }
 
 /// Commands that are planned but not built yet.
 enum LaterVerb: String, CaseIterable, Hashable, Sendable {
-  case apply, verify, panel, award, letters, publish, page
+  case publish, page
 }

@@ -128,8 +128,8 @@ struct ArgumentsTests {
     Mistaken("bacth f", .unknownVerb("bacth", meant: "batch")),
     Mistaken("frobnicate f", .unknownVerb("frobnicate", meant: nil)),
     Mistaken("returns/north.csv", .fileWithoutVerb("returns/north.csv")),
-    Mistaken("panel f", .notInThisVersion(.panel)),
-    Mistaken("award --help", .notInThisVersion(.award)),
+    Mistaken("publish f", .notInThisVersion(.publish)),
+    Mistaken("page --help", .notInThisVersion(.page)),
     Mistaken(
       "bach f --jsn -z", .unknownVerb("bach", meant: "batch"),
       .unknownFlag("--jsn", meant: "--json"), .unknownFlag("-z", meant: nil)),
