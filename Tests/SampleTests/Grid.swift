@@ -1,3 +1,5 @@
+@testable import topup
+
 /// A table read back in the plainest way: UTF-8, commas, quotes, CRLF or LF.
 struct Grid {
   let header: [String]
@@ -14,6 +16,10 @@ struct Grid {
   }
 
   subscript(column: String) -> [String] { rows.map { cell(column, $0) } }
+
+  /// Whose each row is: school and pupil.
+  var pupils: [String] { rows.map { pupil($0) } }
+  func pupil(_ row: [String]) -> String { "\(cell("school", row)) \(cell("pupil", row))" }
 
   /// Every row, the header with them; UTF-16 is read by leaving its zero bytes out.
   static func lines(_ bytes: [UInt8]) -> [[String]] {
@@ -32,6 +38,11 @@ struct Grid {
     }
     return lines.dropLast()
   }
+}
+
+extension [SampleFile] {
+  /// A file by its name; one with no rows where there is none.
+  func grid(_ name: String) -> Grid { Grid(first { $0.name == name }?.bytes ?? []) }
 }
 
 /// The check of a UPN by hand: weights 2 to 13 on characters 2 to 13, sum mod 23 into 23 letters.

@@ -7,7 +7,8 @@ struct SampleFile {
   let bytes: [UInt8]
 }
 
-/// A made-up borough: its schools, their pupils' provision, and the council's rates and rules.
+/// A made-up borough: its schools, their pupils' provision, the council's rates and rules, and what
+/// applications to its panel are made of.
 ///
 /// One seed gives the same bytes on any machine. Nothing in it is about a real school or child.
 struct Sample {
@@ -27,15 +28,17 @@ struct Sample {
   func borough() -> [SampleFile] {
     var pupils = CSVWriter()
     var provision = CSVWriter()
+    var papers = SamplePapers()
     pupils.row(SamplePupil.columns)
     provision.row(SampleColumn.known.map(\.name))
     for index in schools.indices {
       let roll = roll(at: index)
       for pupil in roll.pupils { pupils.row(pupil.row) }
       for line in roll.lines { provision.row(SampleColumn.known.map { line[$0] }) }
+      papers.take(roll)
     }
     return [SampleFile(name: "provision.csv", bytes: provision.take())]
-      + namedFiles(pupils: pupils.take(), schools: schoolsTable)
+      + namedFiles(pupils: pupils.take(), schools: schoolsTable) + papers.files
   }
 
   /// The files beside the provision.

@@ -21,6 +21,8 @@ enum SampleColumn: Int, CaseIterable {
 /// A made-up row of provision, as its cells are written.
 struct SampleLine {
   private var cells = [String](repeating: "", count: SampleColumn.allCases.count)
+  /// Minutes a week of an adult's time, however the row writes them; 0 for none.
+  var minutes: Int64 = 0
   /// A row whose last fields were lost.
   var isCutShort = false
 
@@ -36,4 +38,18 @@ struct SampleLine {
   }
 
   func has(_ column: SampleColumn) -> Bool { !self[column].isEmpty }
+
+  /// Pupils who share it, as far as the row says.
+  var sharing: Int64 { Int64(self[.groupSize]) ?? 1 }
+  var isShared: Bool { sharing > 1 || has(.group) }
+
+  /// Pence of its cost for a year that surely count towards the threshold: time that nothing keeps from
+  /// counting, at the lowest rate.
+  var leastPence: Int64 {
+    let counts =
+      !has(.kind) && ["", "top-up"].contains(self[.funding]) && self[.staff] != "SENCO"
+      && !has(.from) && !has(.group)
+    let weeks = Int64(self[.weeks].prefix { $0 != "." }) ?? 38
+    return counts ? minutes * weeks * SampleTariff.leastPencePerHour / (60 * sharing) : 0
+  }
 }

@@ -75,6 +75,7 @@ extension SamplePlan {
   /// Writes an adult's time in one of the three ways that schools do.
   mutating func write(_ minutes: Int64, of role: String, into line: inout SampleLine) {
     line[.staff] = role
+    line.minutes = minutes
     switch numbers.below(100) {
     case 0..<22 where minutes % 15 == 0:
       line[.hoursPerWeek] = Self.hours(minutes)
@@ -85,6 +86,7 @@ extension SamplePlan {
       line[.minutesPerSession] = "\(minutes / sessions)"
     default: line[.minutesPerWeek] = "\(minutes)"
     }
+    // Whether the school says who; SampleStaff says which of its adults that is.
     if numbers.chance(55) { line[.adult] = "\(role) \(numbers.within(1...9))" }
     if numbers.chance(70) { line[.outcomeRef] = "O\(numbers.within(1...4))" }
     if numbers.chance(50) { line[.ifLeft] = numbers.pick(["yes", "yes", "no", "part"]) }
@@ -96,7 +98,7 @@ extension SamplePlan {
   }
 
   /// `1.25` for 75 minutes, exactly.
-  private static func hours(_ minutes: Int64) -> String {
+  static func hours(_ minutes: Int64) -> String {
     "\(minutes / 60)\(["", ".25", ".5", ".75"][Int(minutes % 60 / 15)])"
   }
 }

@@ -4,20 +4,30 @@ struct SampleRoll {
   let pupils: [SamplePupil]
   /// Pupil by pupil.
   let lines: [SampleLine]
+  /// In the order of pupils.
+  let applications: [SampleApplication]
+  let staff: [SampleStaff.Adult]
 
   /// - Parameter index: the school's place in the borough, from 0.
   init(of school: SampleSchool, at index: Int, seed: UInt64) {
     var numbers = SplitMix64(seed: seed, stream: 1 + UInt64(index))
     let pupils = (0..<school.pupils).map { SamplePupil(at: $0, of: school, &numbers) }
     let groups = Self.groupLines(of: pupils, &numbers)
-    var lines: [SampleLine] = []
+    var maps: [[SampleLine]] = []
     for (place, pupil) in pupils.enumerated() {
-      lines += SamplePlan(for: pupil, SplitMix64(seed: numbers.next())).lines
-      lines += groups[place]
+      maps.append(SamplePlan(for: pupil, SplitMix64(seed: numbers.next())).lines + groups[place])
     }
+    let chosen = SampleChoice(of: pupils, maps, at: index, seed: seed)
+    for (place, application) in chosen.applications { application.write(into: &maps[place]) }
+    var staff = SampleStaff(SplitMix64(seed: seed, stream: 5_000_000 + UInt64(index)))
+    staff.book(&maps, of: Set(chosen.applications.map { $0.place }))
+    // One adult of the borough, for whoever looks for such.
+    if index == 0, let first = chosen.applications.first { staff.overBook(maps[first.place]) }
     self.school = school
     self.pupils = pupils
-    self.lines = lines
+    self.lines = maps.flatMap { $0 }
+    self.applications = chosen.applications.map { $0.application }
+    self.staff = staff.adults
   }
 }
 
@@ -38,6 +48,7 @@ extension SampleRoll {
       for place in (first..<(first + members)).map({ Int($0 % count) }) {
         var line = SampleLine(name, for: pupils[place])
         for (column, cell) in write { line[column] = cell }
+        line.minutes = Int64(line[.minutesPerWeek]) ?? 0
         lines[place].append(line)
       }
     }

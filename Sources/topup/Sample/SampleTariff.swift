@@ -1,3 +1,4 @@
+import Costing
 import Tables
 
 /// The made-up council's rates and rules for 2025-26.
@@ -46,6 +47,13 @@ enum SampleTariff {
     ("Specialist teacher", "58.40", "hour", "", ""),
   ]
 
+  /// What an hour of anybody's time costs at the least, lunchtimes apart.
+  static let leastPencePerHour: Int64 = 17_20
+
+  static func thresholdInPence(of placement: Placement) -> Int64 {
+    placement == .senUnit ? 10_000_00 : 6000_00
+  }
+
   private static let guidance = "DfE notional SEN operational guidance 2025 to 2026"
   private static let handbook = "made up: high needs handbook 2025, page "
   private static let ruleRows = [
@@ -61,6 +69,8 @@ enum SampleTariff {
     ("weekly-cap", "Teacher", "300", handbook + "6"),
     ("role-counts", "SENCO", "does-not-count", handbook + "6"),
     ("funding-counts", "inclusive-mainstream-fund", "fills-threshold-only", handbook + "7"),
+    ("top-up-start", "", "placement-start", handbook + "8"),
+    ("payer-without-plan", "", "home", handbook + "9"),
   ]
 
   private static func table(_ rows: [[String]]) -> [UInt8] {
