@@ -34,6 +34,15 @@ extension Money {
     return Money(pence: Int64(clamping: rest * 2 >= 10_000 ? whole + 1 : whole))
   }
 
+  /// So many quarters of the way to an amount that is no less, half a penny going up.
+  ///
+  /// - Parameter quarters: 0 to 4.
+  public func moved(quarters: Int64, towards other: Money) -> Money {
+    let total = Int128(pence) * Int128(4 - quarters) + Int128(other.pence) * Int128(quarters)
+    let (whole, rest) = total.quotientAndRemainder(dividingBy: 4)
+    return Money(pence: Int64(rest >= 2 ? whole + 1 : whole))
+  }
+
   /// One of `count` shares that add up to this amount exactly: the odd units go to the first shares.
   ///
   /// The amount is a whole number of `rounding`'s units, having been rounded by it.
