@@ -1,7 +1,9 @@
 public import Costing
 
-/// Which of a pupil's decisions stands for the application, and which came before it.
+/// A pupil's decisions: which of them stands for the application, and what came before it.
 public struct Decisions: Hashable, Sendable {
+  /// The first decided first.
+  public let all: [Decision]
   /// The latest decided on or after the day the application was submitted.
   public let standing: Decision?
   /// The latest award decided before that day.
@@ -11,11 +13,14 @@ public struct Decisions: Hashable, Sendable {
   ///   - decisions: all of the pupil's, no two of one day.
   ///   - submitted: nil where it is not known: the latest decision then stands.
   public init(_ decisions: [Decision], submitted: CivilDate?) {
-    let inOrder = decisions.sorted { $0.decided < $1.decided }
-    let since = inOrder.filter { decision in submitted.map { $0 <= decision.decided } ?? true }
+    all = decisions.sorted { $0.decided < $1.decided }
+    let since = all.filter { decision in submitted.map { $0 <= decision.decided } ?? true }
     standing = since.last
-    earlierAward = inOrder.dropLast(since.count).last { $0.outcome.isAward }
+    earlierAward = all.dropLast(since.count).last { $0.outcome.isAward }
   }
+
+  /// Whether the panel has still to agree or decline.
+  public var isOpen: Bool { standing.map { $0.outcome == .deferred } ?? true }
 }
 
 extension Decision {
@@ -37,15 +42,15 @@ public struct PanelFigures: Hashable, Sendable {
   /// What counts towards the threshold.
   public let cost: Money
   public let threshold: Money
-  /// For the part of the funding year that it runs.
   public let topUpSought: Money
   /// Nil until it is decided.
   public let awarded: Money?
 
-  public init(_ cost: PupilCost, awarded: Money?) {
+  /// - Parameter sought: as awards are compared with it: for the part of the year that it runs.
+  public init(_ cost: PupilCost, sought: Money, awarded: Money?) {
     self.cost = cost.countable
     threshold = cost.threshold
-    topUpSought = cost.topUpInYear
+    topUpSought = sought
     self.awarded = awarded
   }
 

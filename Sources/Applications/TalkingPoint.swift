@@ -20,7 +20,7 @@ public enum TalkingPoint: Hashable, Sendable {
     _ scores: ScoreSummary, answers: [(title: String, answer: CheckAnswer)],
     _ comparison: Comparison, _ figures: PanelFigures, _ decisions: Decisions
   ) -> [TalkingPoint] {
-    if let standing = decisions.standing, standing.outcome != .deferred { return [] }
+    guard decisions.isOpen else { return [] }
     return [
       marksApart(in: scores), named(.notMet, in: answers).map { .notMet($0) },
       named(.cannotTell, in: answers).map { .cannotTell($0) }, topQuarter(figures, comparison),

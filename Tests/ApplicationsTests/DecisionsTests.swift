@@ -26,7 +26,16 @@ struct DecisionsTests {
       let found = Decisions(decisions, submitted: submitted)
       #expect(found.standing == Self.agreed)
       #expect(found.earlierAward == Self.lastYear)
+      #expect(found.all == [Self.lastYear, Self.putOff, Self.agreed])
+      #expect(!found.isOpen)
     }
+  }
+
+  @Test("leave the application open until it is agreed or declined")
+  func open() {
+    #expect(Decisions([], submitted: nil).isOpen)
+    #expect(Decisions([Self.putOff], submitted: nil).isOpen)
+    #expect(!Decisions([Self.putOff, Self.agreed], submitted: nil).isOpen)
   }
 
   @Test("one of an earlier application does not stand")
@@ -66,14 +75,14 @@ struct DecisionsTests {
   func figures() throws {
     // £8,000.00 of provision: the school meets £6,000.00 and £2,000.00 is sought.
     let cost = try MadeCost.cost(pence: 800_000)
-    let part = PanelFigures(cost, awarded: Money(pence: 150_000))
+    let part = PanelFigures(cost, sought: cost.topUpInYear, awarded: Money(pence: 150_000))
     #expect(part.topUpSought == Money(pence: 200_000))
     #expect(part.shortfall == Money(pence: 50_000))
     #expect(part.awardOver == .zero)
-    let over = PanelFigures(cost, awarded: Money(pence: 260_000))
+    let over = PanelFigures(cost, sought: cost.topUpInYear, awarded: Money(pence: 260_000))
     #expect(over.shortfall == .zero)
     #expect(over.awardOver == Money(pence: 60_000))
-    let undecided = PanelFigures(cost, awarded: nil)
+    let undecided = PanelFigures(cost, sought: cost.topUpInYear, awarded: nil)
     #expect(undecided.shortfall == nil)
     #expect(undecided.awardOver == nil)
   }

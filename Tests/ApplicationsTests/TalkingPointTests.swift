@@ -11,9 +11,10 @@ struct TalkingPointTests {
     answers: [(title: String, answer: CheckAnswer)] = [],
     comparison: Comparison = .notShown(.tooFew), decisions: [Decision] = []
   ) throws -> [TalkingPoint] {
-    TalkingPoint.all(
+    let cost = try MadeCost.cost(pence: 800_000)
+    return TalkingPoint.all(
       ScoreSummary(scores, panel: panel), answers: answers, comparison,
-      PanelFigures(try MadeCost.cost(pence: 800_000), awarded: nil),
+      PanelFigures(cost, sought: cost.topUpInYear, awarded: nil),
       Decisions(decisions, submitted: CivilDate(2026, 4, 20)))
   }
 
