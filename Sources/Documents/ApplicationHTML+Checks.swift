@@ -67,10 +67,10 @@ extension ApplicationHTML {
       """
   }
 
-  static func working(of paper: ApplicationPaper) -> Markup {
+  static func working(of paper: ApplicationPaper, under sheet: String = "") -> Markup {
     let pupil = ExplainedPupil(paper.explanation)
     return WorkingTable(
-      id: "steps", caption: "Every step from provision to top-up", pupil: pupil,
+      id: "steps", under: sheet, caption: "Every step from provision to top-up", pupil: pupil,
       files: paper.files, otherSources: pupil.sources
     ).markup
   }

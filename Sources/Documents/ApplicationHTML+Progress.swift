@@ -3,7 +3,7 @@ import Costing
 
 /// What each outcome cost and what came of it, and the cycles that it came through.
 extension ApplicationHTML {
-  static func progress(of paper: ApplicationPaper) -> Markup {
+  static func progress(of paper: ApplicationPaper, under sheet: String = "") -> Markup {
     let costs = ProgressCosts(paper.application)
     var groups = costs.turns.enumerated().map { place, turn in
       HTMLTable.Group(
@@ -17,7 +17,8 @@ extension ApplicationHTML {
     }
     let counted = paper.application.lines.reduce(Money.zero) { $0 + $1.costed.counted }
     return HTMLTable(
-      id: "outcomes", caption: "What each outcome cost this year, beside what was achieved",
+      id: "outcomes", under: sheet,
+      caption: "What each outcome cost this year, beside what was achieved",
       columns: [
         .init(title: "Outcome, and what serves it", width: 30),
         .init(title: "Measure", width: 14), .init(title: "Before", width: 11),

@@ -67,7 +67,7 @@ extension ApplicationHTML {
       """
   }
 
-  static func oneToOne(of paper: ApplicationPaper) -> Markup {
+  static func oneToOne(of paper: ApplicationPaper, under sheet: String = "") -> Markup {
     let time = AdultTime(
       paper.application.lines, wholeYear: paper.explanation.terms.weeksPerYear)
     let share = time.oneToOneShare
@@ -75,7 +75,7 @@ extension ApplicationHTML {
       return "<p>No adult’s time counts.</p>\n"
     }
     let table = HTMLTable(
-      id: "adult-time", caption: "Adult time that counts, one-to-one and shared",
+      id: "adult-time", under: sheet, caption: "Adult time that counts, one-to-one and shared",
       columns: [.init(title: "Time")]
         + ["Minutes a year", "Of the time", "Counts", "Of the cost"].map {
           .init(title: $0, isNumber: true)
@@ -99,10 +99,11 @@ extension ApplicationHTML {
       heading: name, cells: ["\(part.minutes)", "\(ofTime)%", "\(part.cost)", "\(ofCost)%"])
   }
 
-  static func ifLeft(of paper: ApplicationPaper) -> Markup {
+  static func ifLeft(of paper: ApplicationPaper, under sheet: String = "") -> Markup {
     let lines = paper.application.lines
     return HTMLTable(
-      id: "leaving", caption: "Countable cost, by whether it would go if the pupil left",
+      id: "leaving", under: sheet,
+      caption: "Countable cost, by whether it would go if the pupil left",
       columns: [
         .init(title: "Would it go?"), .init(title: "Lines", isNumber: true),
         .init(title: "Counts", isNumber: true),

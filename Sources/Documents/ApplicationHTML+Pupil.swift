@@ -23,17 +23,17 @@ extension ApplicationHTML {
 
   static func stated(_ words: String?) -> Markup { words.map { "\($0)" } ?? Markup.notStated }
 
-  private static func need(of pupil: PupilDetails) -> Markup {
+  static func need(of pupil: PupilDetails) -> Markup {
     guard let primary = pupil.primaryNeed else { return Markup.notStated }
     let first: Markup = "\(primary.label) (\(primary.name))"
     return pupil.secondaryNeed.map { "\(first); then \($0.label) (\($0.name))" } ?? first
   }
 
-  private static func placement(of pupil: PupilDetails) -> Markup {
+  static func placement(of pupil: PupilDetails) -> Markup {
     pupil.placement.map { "\($0.label)" } ?? "Not stated, and taken as mainstream"
   }
 
-  private static func payer(of paper: ApplicationPaper) -> Markup {
+  static func payer(of paper: ApplicationPaper) -> Markup {
     let payer = paper.application.payer
     let ground = payer.ground(hasPlan: paper.application.pupil.hasPlan)
     return "\(payer.text(name: paper.payerName)): \(ground)."

@@ -53,7 +53,7 @@ public enum ApplicationHTML {
   }
 
   /// What a reader of the figures must know before them.
-  private static func notes(of paper: ApplicationPaper) -> Markup {
+  static func notes(of paper: ApplicationPaper) -> Markup {
     var notes: [String] = []
     if paper.explanation.result.notes.contains(.provisional) {
       notes.append(

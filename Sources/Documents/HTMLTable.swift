@@ -20,8 +20,10 @@ struct HTMLTable {
     var rows: [Row]
   }
 
-  /// Unlike any other on the page.
+  /// Unlike any other on the page, or under the same heading where there is one.
   var id: String
+  /// The id of the heading that tells it from like tables under others; empty for none.
+  var under = ""
   var caption: Markup
   var columns: [Column]
   var rows: [Row] = []
@@ -33,15 +35,18 @@ struct HTMLTable {
   var markup: Markup {
     """
     <div class="scroll\(isSmall ? " small" : "")\(isFixed ? " fixed" : "")" role="region" \
-    aria-labelledby="\(id)-caption" tabindex="0">
+    aria-labelledby="\(label)" tabindex="0">
     <table>
-    <caption id="\(id)-caption">\(caption)</caption>
+    <caption id="\(captionID)">\(caption)</caption>
     <thead><tr>\(headings)</tr></thead>
     \(groups.isEmpty ? bodyOfRows : bodies)\(foot)</table>
     </div>
 
     """
   }
+
+  private var captionID: String { (under.isEmpty ? id : under + "-" + id) + "-caption" }
+  private var label: String { under.isEmpty ? captionID : under + " " + captionID }
 
   private var isFixed: Bool { columns.contains { $0.width != nil } }
 

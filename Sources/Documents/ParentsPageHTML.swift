@@ -89,7 +89,7 @@ public enum ParentsPageHTML {
       """
   }
 
-  private static let questions: Markup = """
+  static let questions: Markup = """
     <p>Ask for the school’s SENCO: the teacher in charge of special educational needs. You can ask \
     at any time. You can bring someone with you.</p>
     <p>Your area also has a free advice service for parents that is not run by the school. Look \

@@ -4,8 +4,10 @@ import Costing
 /// A pupil's working as a table whose amounts add up to the top-up in the year, with each rule and
 /// rate that was used under it, once, by the number the working gives it.
 struct WorkingTable {
-  /// Unlike any other on the page.
+  /// Unlike any other on the page, or under the same heading where there is one.
   var id: String
+  /// The id of the heading that tells it from like tables under others; empty for none.
+  var under = ""
   var caption: String
   var pupil: ExplainedPupil
   /// Where the rules used are written.
@@ -17,10 +19,12 @@ struct WorkingTable {
     let lines = Markup(Array(zip(pupil.explanation.lines, pupil.lines))) { line, steps in
       body(line.provision, "\(line.file) row \(line.row)", steps)
     }
+    let captionID = (under.isEmpty ? id : under + "-" + id) + "-caption"
     return """
-      <div class="scroll" role="region" aria-labelledby="\(id)-caption" tabindex="0">
+      <div class="scroll" role="region" \
+      aria-labelledby="\(under.isEmpty ? captionID : under + " " + captionID)" tabindex="0">
       <table class="working">
-      <caption id="\(id)-caption">\(typed: caption)</caption>
+      <caption id="\(captionID)">\(typed: caption)</caption>
       <thead><tr><th scope="col">Working</th><th scope="col" class="number">Amount</th></tr></thead>
       \(lines)\(body("Over all lines", "", pupil.overall))
       <tfoot><tr><th scope="row">Top-up in the year</th>\
