@@ -47,7 +47,7 @@ public enum DecisionOutcome: UInt8, Code {
 
 /// One member's marks for one application, each 1 to 5: a row of scores.csv.
 public struct Score: Hashable, Sendable {
-  /// The member as the panel calls them.
+  /// The member, as names are matched: in one spelling.
   public var member: String
   public var efficient: Int64?
   public var likelyToSucceed: Int64?

@@ -1,4 +1,4 @@
-import Applications
+public import Applications
 public import Costing
 
 /// A decision as it is told to the school and to the pupil's parents.
@@ -10,7 +10,7 @@ public struct DecisionLetter: Sendable {
   }
 
   let paper: ApplicationPaper
-  let decision: Decision
+  public let decision: Decision
   let figures: PanelFigures
   /// The pupil's, from a list that the school or the council holds; empty to write it by hand.
   public var name: String

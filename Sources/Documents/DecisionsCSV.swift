@@ -8,7 +8,7 @@ public import Tables
 public enum DecisionsCSV {
   public static let header = [
     "pupil", "school", "decided", "decision", "amount", "band", "from", "to", "review_by",
-    "reason", "payer", "personal_budget", "end_reason",
+    "reason", "payer", "personal_budget", "end_reason", "priority",
   ]
 
   public static func appendHeader(to writer: inout CSVWriter) { writer.row(header) }
@@ -38,6 +38,7 @@ public enum DecisionsCSV {
     append(payer: decision.payer, to: &writer)
     writer.text(decision.isPersonalBudget ? "yes" : "")
     writer.text(decision.endReason)
+    if let priority = decision.priority { writer.number(priority) } else { writer.blank() }
     writer.endRow()
   }
 
@@ -54,7 +55,7 @@ public enum DecisionsCSV {
     } else {
       writer.blank()
     }
-    for _ in 0..<2 { writer.blank() }
+    for _ in 0..<3 { writer.blank() }
     writer.endRow()
   }
 

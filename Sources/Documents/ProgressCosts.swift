@@ -42,9 +42,3 @@ struct ServedOutcome {
 
   var cost: Money { lines.reduce(.zero) { $0 + $1.costed.counted } }
 }
-
-extension CaseLine {
-  fileprivate func serves(_ outcome: OutcomeRecord) -> Bool {
-    !outcomeRef.isEmpty && outcomeRef == outcome.ref
-  }
-}

@@ -9,6 +9,7 @@ public struct CaseRecords: Sendable {
   public var decisions: DecisionsFile?
   public var scores: ScoresFile?
   public var staff: StaffFile?
+  public var names: NamesFile?
 
   /// No files.
   public init() {}

@@ -19,6 +19,7 @@ extension PupilRecords<Decision> {
     self.init(text, council, into: &register, allowNames: allowNames) {
       (sheet: inout Sheet<DecisionColumn>, key) in
       let span = sheet.span(.from, .to)
+      if sheet.isToFillIn { return nil }
       var decision = sheet.decision(codes, council)
       decision?.from = span?.from
       decision?.to = span?.to
@@ -51,6 +52,11 @@ private struct DecisionCodes {
 }
 
 extension Sheet<DecisionColumn> {
+  /// Whether nothing is decided yet: a panel fills its rows in one after another.
+  fileprivate var isToFillIn: Bool {
+    [DecisionColumn.decided, .decision, .amount, .band, .reason].allSatisfy { isBlank($0) }
+  }
+
   /// All but the days of the award.
   fileprivate mutating func decision(_ codes: DecisionCodes, _ council: Council) -> Decision? {
     let decided = needed(date(.decided), .decided)

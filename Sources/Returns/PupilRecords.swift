@@ -21,7 +21,7 @@ public struct PupilRecords<Record: PupilRowRecord>: Sendable {
   private(set) var broken: [PupilKey: Int64] = [:]
 
   /// - Parameter take: reads a row of a pupil whom it names, or of nobody whom it can; nil where a
-  ///   cell that is needed has a fault.
+  ///   cell that is needed has a fault, or the row is still to be filled in.
   init<Column: PupilRowColumn>(
     _ text: TextFile, _ council: Council, into register: inout PupilRegister, allowNames: Bool,
     _ take: (inout Sheet<Column>, PupilKey?) -> Record?
@@ -38,7 +38,7 @@ public struct PupilRecords<Record: PupilRowRecord>: Sendable {
         if let key {
           if let record, !sheet.hasErrors {
             byPupil[key, default: []].append(record)
-          } else {
+          } else if sheet.hasErrors {
             broken[key] = sheet.row
           }
         }

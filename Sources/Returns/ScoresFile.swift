@@ -24,6 +24,9 @@ extension PupilRecords<Score> {
     reject(.scoredTwice, [(ScoreColumn.member, members.clashes)])
   }
 
+  /// Every member who marks any application, spelt as in their scores.
+  public var members: Set<String> { Set(byPupil.values.flatMap { $0.map { $0.member } }) }
+
   /// The members' marks of a pupil's application, in the order of the file.
   public func scores(of number: Int, in settlement: Settlement) -> [Score] {
     records(of: number, in: settlement)
@@ -39,7 +42,8 @@ private struct MemberMark: Hashable {
 extension Sheet<ScoreColumn> {
   fileprivate mutating func score() -> Score? {
     if isBlank(.member) { fault(.blank, .member) }
-    var score = Score(member: string(.member))
+    var score = Score(
+      member: String(decoding: Folding.matched(text(.member)), as: UTF8.self))
     score.efficient = mark(.efficient)
     score.likelyToSucceed = mark(.likelyToSucceed)
     score.evidence = mark(.evidence)

@@ -38,3 +38,26 @@ extension Settlement {
       schoolAuthority: council.schools.school(pupil.school)?.authority ?? pupil.school.authority)
   }
 }
+
+extension Settlement {
+  /// What each pupil costs, by what pupils are compared by.
+  public var boroughCosts: BoroughCosts {
+    var costs = BoroughCosts()
+    for number in pupilNumbers {
+      guard let cost = cost(of: number) else { continue }
+      let school = batch.council.schools.school(batch.pupils.school(number))
+      costs.add(
+        cost.countable, need: batch.pupils.record(number).primaryNeed,
+        phase: school?.phase ?? "")
+    }
+    return costs
+  }
+}
+
+extension Council {
+  /// What the authority that the rules name is called; empty where they name none.
+  public var authorityName: String {
+    guard case .authority(let code)? = terms.rules.row(.authority)?.value else { return "" }
+    return Authorities.name(of: code) ?? ""
+  }
+}

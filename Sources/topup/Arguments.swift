@@ -110,6 +110,7 @@ struct Arguments {
     invocation.school = school()
     invocation.pupils = split.values[.pupil] ?? []
     invocation.names = value(.names)
+    invocation.order = order() ?? .submitted
     invocation.pot = pot()
     invocation.tasks = number(.tasks, 1...64)
     let usual = SampleSize()
@@ -161,6 +162,13 @@ extension Arguments {
     }
     guard let method, (method == .protectedFloor) == (floor != nil) else { return nil }
     return Pot(amount, by: method, floor: floor, includesPlans: split.has(.includePlans))
+  }
+
+  private mutating func order() -> AgendaOrder? {
+    guard let text = value(.order) else { return nil }
+    if let order = AgendaOrder.allCases.first(where: { $0.name == text }) { return order }
+    problems.append(.notOneOf(text, .order, AgendaOrder.allCases.map { $0.name }))
+    return nil
   }
 
   private mutating func method() -> PotMethod? {

@@ -47,6 +47,8 @@ struct Command {
       case .trial: return try await trial(found)
       case .apply: return try await apply(found)
       case .award: return try await award(found)
+      case .panel: return try await panel(found)
+      case .letters: return try await letters(found)
       default: return try await cost(found)
       }
     } catch let stop as Stop {

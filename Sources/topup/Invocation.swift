@@ -35,7 +35,10 @@ struct Invocation: Equatable, Sendable {
   var trial = TrialAsked()
   /// The pot that awards are shared from; nil to pay each as it was agreed.
   var pot: Pot?
+  /// Where pupils' names are, for letters.
   var names: String?
+  /// The order of a panel's agenda.
+  var order = AgendaOrder.submitted
   /// The options given that take no value.
   var switches: Set<Flag> = []
 

@@ -75,6 +75,7 @@ struct LoadedFiles {
     try await readPupils(tasks: asked.tasks ?? FileSystem.processors)
     try readApplications()
     if asked.verb.readsEvidence { try readEvidence() }
+    if let path = asked.names { try readNames(path) }
     faults += read.files.startFaults(council.terms, pupils)
     for input in found.provision { try open(input) }
     nationalFile = Int32(names.count)
@@ -148,6 +149,16 @@ struct LoadedFiles {
       keep(text, .staff, file.read, file.rejectedRows)
       records.staff = file
     }
+  }
+
+  /// A school's own list, which no folder is searched for.
+  private mutating func readNames(_ path: String) throws {
+    let input = try InputFinder.file(path)
+    names.append(input.name)
+    let text = try WholeFile(reading: input, file: Int32(names.count - 1))
+    let file = NamesFile(text.asText, council, into: &pupils)
+    faults += file.faults
+    records.names = file
   }
 
   /// The text of one of the run's files, which is given its name for messages.

@@ -17,6 +17,8 @@ enum Stop: Error {
   case triedNothing(String, FundingYear)
   /// A sweep that cannot be understood, or tried.
   case sweep(String, SweepProblem)
+  /// No applications.csv was found or named.
+  case noApplications
   /// No decisions.csv was found or named.
   case noDecisions
   /// No rates.csv was found or named.
@@ -34,7 +36,7 @@ enum Stop: Error {
   var status: ExitStatus {
     switch self {
     case .council, .triedNothing: .ratesUnusable
-    case .files, .noRates, .noDecisions: .fileUnusable
+    case .files, .noRates, .noApplications, .noDecisions: .fileUnusable
     case .noYear, .noSuchPupil, .pupilAtSchools, .sweep, .dayOutsideYear: .wrongCommand
     case .pupilRejected: .rowsRejected
     }
@@ -45,7 +47,8 @@ enum Stop: Error {
     case .council(let faults, let names), .files(let faults, let names),
       .noYear(let faults, let names, _):
       (faults, names)
-    case .noRates, .noDecisions, .noSuchPupil, .pupilAtSchools, .pupilRejected, .sweep,
+    case .noRates, .noApplications, .noDecisions, .noSuchPupil, .pupilAtSchools, .pupilRejected,
+      .sweep,
       .dayOutsideYear,
       .triedNothing:
       ([], [])
@@ -69,6 +72,9 @@ enum Stop: Error {
         + "\(year): write dates in from that are on or before it."
     case .sweep(let text, let problem):
       "--sweep \(PlainText.visible(text)): \(problem.words)"
+    case .noApplications:
+      "There is no applications.csv, so there is nothing to put before a panel. Add one to the "
+        + "folder, or give --applications FILE. [file-missing]"
     case .noDecisions:
       "There is no decisions.csv. topup panel writes one to fill in; or give --decisions FILE. "
         + "[file-missing]"

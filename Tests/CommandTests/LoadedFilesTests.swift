@@ -44,13 +44,14 @@ struct LoadedFilesTests {
   func check() async throws {
     let (files, settlement) = try await load("check")
     let number = try #require(settlement.pupils(named: Array("A1".utf8)).first)
-    let outcomes = files.evidence?.outcomes(of: number, in: settlement)
+    let outcomes = files.records.evidence?.outcomes(of: number, in: settlement)
     #expect(outcomes?.map { $0.outcome } == ["signs"])
-    #expect(files.applications?.application(of: number, in: settlement)?.reason == "r")
-    #expect(files.decisions?.decisions(of: number, in: settlement).map { $0.reason } == ["d"])
-    #expect(files.scores?.scores(of: number, in: settlement).map { $0.marks[0] } == [4])
+    #expect(files.records.applications?.application(of: number, in: settlement)?.reason == "r")
+    #expect(
+      files.records.decisions?.decisions(of: number, in: settlement).map { $0.reason } == ["d"])
+    #expect(files.records.scores?.scores(of: number, in: settlement).map { $0.marks[0] } == [4])
     let school = settlement.school(of: number)
-    #expect(files.staff?.hours(of: "int 1", at: school).map { $0.hoursPerWeek } == [3000])
+    #expect(files.records.staff?.hours(of: "int 1", at: school).map { $0.hoursPerWeek } == [3000])
     let details = try files.details(of: [number], settlement).details(of: number)
     #expect(details?.isLookedAfter == true)
     #expect(
@@ -63,8 +64,9 @@ struct LoadedFilesTests {
   @Test("for a cost leave out what it does without", arguments: ["cost", "batch"])
   func cost(_ verb: String) async throws {
     let (files, settlement) = try await load(verb)
-    #expect(files.evidence == nil && files.scores == nil && files.staff == nil)
-    #expect(files.applications != nil && files.decisions != nil)
+    #expect(
+      files.records.evidence == nil && files.records.scores == nil && files.records.staff == nil)
+    #expect(files.records.applications != nil && files.records.decisions != nil)
     #expect(
       files.counts(settlement).map { $0.kind } == [
         "provision", "pupils", "applications", "decisions",

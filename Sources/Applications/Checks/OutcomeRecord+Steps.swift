@@ -1,23 +1,31 @@
 import Costing
 
+/// One step of assess, plan, do, review, and the day it was taken.
+struct CycleStep {
+  /// As the column of evidence.csv is called.
+  let name: String
+  let day: CivilDate?
+}
+
 extension OutcomeRecord {
   /// For people: `outcome R1 of cycle 2`.
   var name: String { "outcome \(ref) of cycle \(cycle)" }
 
-  /// Its steps by what the columns are called, in the order in which they are taken.
-  var steps: [(name: String, day: CivilDate?)] {
-    [("assessed", assessed), ("planned", planned), ("started", started), ("reviewed", reviewed)]
+  /// In the order in which they are taken.
+  var steps: [CycleStep] {
+    [
+      CycleStep(name: "assessed", day: assessed), CycleStep(name: "planned", day: planned),
+      CycleStep(name: "started", day: started), CycleStep(name: "reviewed", day: reviewed),
+    ]
   }
 
   /// `outcome R1 of cycle 2 was reviewed before it was started`; nil where no step is too early.
   var disorder: String? {
-    var before: (name: String, day: CivilDate)?
-    for step in steps {
-      guard let day = step.day else { continue }
-      if let before, day < before.day {
+    let taken = steps.filter { $0.day != nil }
+    for (before, step) in zip(taken, taken.dropFirst()) {
+      if let earlier = before.day, let day = step.day, day < earlier {
         return "\(name) was \(step.name) before it was \(before.name)"
       }
-      before = (step.name, day)
     }
     return nil
   }

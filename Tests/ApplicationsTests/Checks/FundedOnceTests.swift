@@ -69,8 +69,8 @@ struct FundedOnceTests {
       finding
         == CheckFinding(
           .met,
-          "No cost is under two funding sources; other money pays for row 4 of provision.csv, which "
-            + "the council's rules count."))
+          "No cost is under two funding sources; other money pays for row 4 of provision.csv, "
+            + "which the council's rules count."))
     #expect(
       EvidenceCheck.fundedOnce.finding { $0.lines[2].line.funding = .topUp }
         == EvidenceCheck.fundedOnce.finding())

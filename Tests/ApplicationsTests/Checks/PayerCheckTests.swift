@@ -27,8 +27,8 @@ struct PayerCheckTests {
     #expect(left.answer == .notMet && left.supplier == .businessManager)
     #expect(
       left.found
-        == "The pupil is not on the school's roll on 1 March 2026: on roll from 1 September 2025 to "
-        + "28 February 2026.")
+        == "The pupil is not on the school's roll on 1 March 2026: on roll from 1 September 2025 "
+        + "to 28 February 2026.")
     let toCome = EvidenceCheck.payer.finding { $0.pupil.onRollFrom = CivilDate(2026, 3, 2) }
     #expect(toCome.answer == .notMet)
     let firstAndLast = EvidenceCheck.payer.finding {
