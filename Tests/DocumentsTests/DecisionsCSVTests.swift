@@ -22,14 +22,14 @@ struct DecisionsCSVTests {
     #expect(
       String(decoding: writer.bytes, as: UTF8.self)
         == "pupil,school,decided,decision,amount,band,from,to,review_by,reason,payer,"
-        + "personal_budget,end_reason\r\n")
+        + "personal_budget,end_reason,priority\r\n")
   }
 
   @Test("has who pays and the days of the year, and leaves what the panel decides blank")
   func toFillIn() throws {
     #expect(
       Self.rows(try SamplePanel.panelCase())
-        == ["A7,123456,,,,,2025-04-01,2026-03-31,,,343,,"])
+        == ["A7,123456,,,,,2025-04-01,2026-03-31,,,343,,,"])
   }
 
   @Test("has the days that the pupil's top-up runs, and no payer where nobody is known to pay")
@@ -43,7 +43,7 @@ struct DecisionsCSVTests {
     paper.application.payer = .notStated(.authorityOfPupil)
     #expect(
       Self.rows(try SamplePanel.panelCase(paper: paper))
-        == ["A7,123456,,,,,2025-04-14,2025-09-28,,,,,"])
+        == ["A7,123456,,,,,2025-04-14,2025-09-28,,,,,,"])
   }
 
   @Test("has no day where none is known")
@@ -51,7 +51,7 @@ struct DecisionsCSVTests {
     var sample = SampleApplication()
     sample.notes = [.partYear, .notStarted]
     #expect(
-      Self.rows(try SamplePanel.panelCase(paper: sample.paper)) == ["A7,123456,,,,,,,,,343,,"])
+      Self.rows(try SamplePanel.panelCase(paper: sample.paper)) == ["A7,123456,,,,,,,,,343,,,"])
   }
 
   @Test("has a decision that stands as it is")
@@ -65,10 +65,11 @@ struct DecisionsCSVTests {
     decision.payer = 342
     decision.isPersonalBudget = true
     decision.endReason = "moved"
+    decision.priority = 2
     #expect(
       Self.rows(try SamplePanel.panelCase(decisions: [decision])) == [
         "A7,123456,2025-06-02,agree-in-part,3000.00,'=C,2025-04-01,2026-03-31,2026-03-01,"
-          + "\"Share, \"\"if possible\"\"\",342,yes,moved"
+          + "\"Share, \"\"if possible\"\"\",342,yes,moved,2"
       ])
   }
 
@@ -80,9 +81,9 @@ struct DecisionsCSVTests {
     deferred.reason = "More evidence."
     #expect(
       Self.rows(try SamplePanel.panelCase(decisions: [deferred, earlier])) == [
-        "A7,123456,2024-06-03,agree,,,,,,Agreed.,,,",
-        "A7,123456,2025-06-02,defer,,,,,,More evidence.,,,",
-        "A7,123456,,,,,2025-04-01,2026-03-31,,,343,,",
+        "A7,123456,2024-06-03,agree,,,,,,Agreed.,,,,",
+        "A7,123456,2025-06-02,defer,,,,,,More evidence.,,,,",
+        "A7,123456,,,,,2025-04-01,2026-03-31,,,343,,,",
       ])
   }
 }

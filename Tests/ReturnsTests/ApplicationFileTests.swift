@@ -140,7 +140,7 @@ struct ApplicationFileTests {
     #expect(file.faults == [])
     let settlement = run.settled(Self.provision)
     let scores = file.scores(of: settlement.number("A1"), in: settlement)
-    #expect(scores.map { $0.member } == ["Head teacher"])
+    #expect(scores.map { $0.member } == ["head_teacher"])
     #expect(scores.map { $0.marks } == [[4, 5, 1, nil]])
   }
 
