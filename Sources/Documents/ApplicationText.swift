@@ -54,7 +54,8 @@ public enum ApplicationText {
       lines.append(group.heading)
       for (check, finding) in group.items {
         lines += wrapped("\(check.title): \(finding.answer.label.lowercased())", at: 2, style)
-        lines += wrapped(finding.toMeet.isEmpty ? finding.found : finding.toMeet, at: 4, style)
+        lines += wrapped(finding.found, at: 4, style)
+        if !finding.toMeet.isEmpty { lines += wrapped(finding.toMeet, at: 4, style) }
       }
     }
     return lines

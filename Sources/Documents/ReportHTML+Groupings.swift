@@ -73,6 +73,7 @@ extension ReportHTML {
       ["Pupils", "Above the threshold", "Provision", "Not counted", "Countable", "School’s share"]
       + (report.hasAdjusted ? ["Adjusted"] : []) + ["Top-up sought"]
       + (report.hasPartYears ? ["Top-up in the year"] : [])
+      + (report.all.areAwardsKnown ? ["Awarded", "Shortfall"] : [])
     return titles.map { HTMLTable.Column(title: $0, isNumber: true) }
   }
 
@@ -88,6 +89,7 @@ extension ReportHTML {
     ]
     return cells + (report.hasAdjusted ? ["\(totals.adjusted)"] : []) + ["\(totals.topUp)"]
       + (report.hasPartYears ? ["\(totals.topUpInYear)"] : [])
+      + (report.all.areAwardsKnown ? ["\(totals.awarded)", "\(totals.shortfall)"] : [])
   }
 
   /// `Home authority` within a sentence.

@@ -90,8 +90,17 @@ extension ReportHTML {
   }
 
   private static func besides(in report: Report) -> Markup {
-    let sentences = [report.real?.inWords, report.toDate?.inWords].compactMap { $0 }
+    let sentences = [awards(in: report), report.real?.inWords, report.toDate?.inWords].compactMap {
+      $0
+    }
     return sentences.reduce("") { "\($0)<li>\($1)</li>\n" }
+  }
+
+  private static func awards(in report: Report) -> String? {
+    let all = report.all
+    guard all.areAwardsKnown else { return nil }
+    return "Awarded \(FigureText.pounds(all.awarded)) for the year; shortfall of the pupils decided "
+      + "on: \(FigureText.pounds(all.shortfall))"
   }
 
   static func rowsRead(in report: Report) -> Markup {

@@ -55,6 +55,10 @@ extension SummaryText {
           "Top-up in the year", all.topUpInYear, "for the part of the year that each runs",
           isAnswer: true))
     }
+    if all.areAwardsKnown {
+      let note = "for the year; shortfall of those decided on: \(FigureText.pounds(all.shortfall))"
+      answers.append(Headline("Awarded", all.awarded, note, isAnswer: true))
+    }
     return answers
   }
 

@@ -22,12 +22,15 @@ import Testing
         What is missing: 3 of 6 checks
         School business manager
           Adults are not over-booked: cannot tell
+            There is no staff.csv.
             Give staff.csv with each adult's hours.
         The pupil, through the SENCO
           Parents and pupil contribute: not met
+            Nothing is stated of what the pupil contributes.
             Write what the pupil does towards the outcomes.
         The specialist, through the SENCO
           A specialist is involved where progress is little: not met
+            Little progress towards A2; advice of 3 February 2025 is about speech.
             Ask a specialist about working alone, and send the advice.
 
         """)
