@@ -72,10 +72,13 @@ public struct RealCosts: Hashable, Sendable {
     return try? ExactMoney(pence: cost, divisor: units).rounded(.halfUpToAPenny)
   }
 
-  /// In hundredths, the hours that the year's top-up pays for: top-up ÷ (real cost ÷ hours).
-  public var hoursTopUpBuys: Int64? {
+  /// In hundredths, the hours that the year's top-up pays for.
+  public var hoursTopUpBuys: Int64? { hours(boughtBy: topUp) }
+
+  /// In hundredths, the hours that an amount pays for: amount ÷ (real cost ÷ hours).
+  public func hours(boughtBy amount: Money) -> Int64? {
     guard time > .zero, let units = hours.units, units > 0,
-      let bought = product(Int128(topUp.pence), units),
+      let bought = product(Int128(amount.pence), units),
       let cost = product(Int128(time.pence), hours.unitsInAnHour)
     else { return nil }
     return hundredths(bought, cost)

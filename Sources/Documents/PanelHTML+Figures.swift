@@ -1,4 +1,5 @@
 import Applications
+import Borough
 import Costing
 
 /// The five figures of a case, and what was decided.
@@ -53,7 +54,7 @@ extension PanelHTML {
   static func markup(of decision: Decision, _ panelCase: PanelCase) -> Markup {
     """
     <p><strong>\(decision.outcome.label) on \(decision.decided)</strong>\
-    \(award(of: decision, panelCase)).\(review(of: decision))</p>
+    \(award(of: decision, panelCase)).\(hours(in: panelCase))\(review(of: decision))</p>
     <p class="words">\(prose: decision.reason)</p>
 
     """
@@ -62,6 +63,18 @@ extension PanelHTML {
   private static func award(of decision: Decision, _ panelCase: PanelCase) -> Markup {
     guard decision.outcome.isAward else { return "" }
     return ": \(typed: decision.award(of: panelCase.awarded))\(decision.span)"
+  }
+
+  /// What the award buys at the school's real pay, where that is known.
+  private static func hours(in panelCase: PanelCase) -> Markup {
+    guard let awarded = panelCase.awarded, awarded > .zero,
+      let real = panelCase.paper.explanation.realCosts,
+      let hours = real.hours(boughtBy: awarded), let ofAnHour = real.ofAnHour
+    else { return "" }
+    return """
+       It buys \(FigureText.decimal(hours, places: 2)) hours of adults’ time at real pay of \
+      \(ofAnHour) an hour.
+      """
   }
 
   private static func review(of decision: Decision) -> Markup {

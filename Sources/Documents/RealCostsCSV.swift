@@ -6,7 +6,8 @@ public import Tables
 public enum RealCostsCSV {
   public static let header = [
     "school", "pupil", "provision", "real_cost", "difference", "hours_in_plan",
-    "real_cost_of_an_hour", "top_up", "hours_top_up_buys", "lines_without_real_cost",
+    "real_cost_of_an_hour", "top_up", "hours_top_up_buys", "awarded", "hours_award_buys",
+    "lines_without_real_cost",
   ]
 
   public static func appendHeader(to writer: inout CSVWriter) {
@@ -26,6 +27,8 @@ public enum RealCostsCSV {
     append(real.ofAnHour, to: &writer)
     writer.money(pence: result.cost.topUp.pence)
     append(hours: real.hoursTopUpBuys, to: &writer)
+    append(result.awarded, to: &writer)
+    append(hours: result.awarded.flatMap { real.hours(boughtBy: $0) }, to: &writer)
     writer.number(real.linesWithout)
     writer.endRow()
   }

@@ -99,7 +99,8 @@ extension ReportHTML {
   private static func awards(in report: Report) -> String? {
     let all = report.all
     guard all.areAwardsKnown else { return nil }
-    return "Awarded \(FigureText.pounds(all.awarded)) for the year; shortfall of the pupils decided "
+    return
+      "Awarded \(FigureText.pounds(all.awarded)) for the year; shortfall of the pupils decided "
       + "on: \(FigureText.pounds(all.shortfall))"
   }
 

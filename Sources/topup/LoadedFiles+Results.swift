@@ -101,6 +101,10 @@ extension LoadedFiles {
 
   /// What `topup-output.txt` says: what ran, and the rules with their dates.
   func manifest(of verb: Verb) -> String {
-    "topup \(Help.version) \(verb.rawValue), \(council.year)\n\n\(RulesText.text(council.terms))"
+    let mark =
+      verb.isAboutChildren
+      ? "Internal: about children. Keep it where pupils' files are kept.\n\n" : ""
+    return "topup \(Help.version) \(verb.rawValue), \(council.year)\n\n\(mark)"
+      + RulesText.text(council.terms)
   }
 }

@@ -98,13 +98,20 @@ import Testing
       let real = try #require(explanation.realCosts)
       RealCostsCSV.append(explanation.result, real, to: &writer)
     }
-    // With the teacher 1,140.00 more is provided and sought: 5,447.50 ÷ 19.9183… = 273.49.
+    let result = known.result
+    let awarded = PupilResult(
+      school: result.school, reference: result.reference, cost: result.cost,
+      awarded: Money(pence: 300_000), notes: result.notes)
+    RealCostsCSV.append(awarded, try #require(known.realCosts), to: &writer)
+    // With the teacher 1,140.00 more is provided and sought: 5,447.50 ÷ 19.9183… = 273.49. An
+    // award of 3,000.00 ÷ 19.9183… = 150.615….
     #expect(
       String(decoding: writer.bytes, as: UTF8.self) == """
         school,pupil,provision,real_cost,difference,hours_in_plan,real_cost_of_an_hour,top_up,\
-        hours_top_up_buys,lines_without_real_cost\r
-        123456,A7,10307.50,11731.88,1424.38,589.00,19.92,4307.50,216.26,0\r
-        123456,A7,11447.50,,,589.00,19.92,5447.50,273.49,1\r
+        hours_top_up_buys,awarded,hours_award_buys,lines_without_real_cost\r
+        123456,A7,10307.50,11731.88,1424.38,589.00,19.92,4307.50,216.26,,,0\r
+        123456,A7,11447.50,,,589.00,19.92,5447.50,273.49,,,1\r
+        123456,A7,10307.50,11731.88,1424.38,589.00,19.92,4307.50,216.26,3000.00,150.62,0\r
 
         """)
   }
