@@ -2,6 +2,8 @@
 enum FileKind: String, CaseIterable, Hashable, Sendable {
   case provision, rates, rules, bands, terms, pay, schools, pupils, applications, decisions
   case evidence, scores, staff
+  // A school's own list, read only where --names gives it.
+  case names
   // Known, but not used by this version.
   case caseload, payments, budget, expected
 

@@ -21,6 +21,7 @@ struct FoundInputs: Equatable, Sendable {
 enum InputNotice: Hashable, Sendable {
   case notInThisVersion(String)
   case workbook(String)
+  case names(String)
   /// A folder's file that gives way to one named by an option.
   case replaced(String, FileKind)
 }
@@ -29,6 +30,8 @@ extension InputNotice: CustomStringConvertible {
   var description: String {
     switch self {
     case .notInThisVersion(let name): "\(PlainText.visible(name)) is not used by this version."
+    case .names(let name):
+      "\(PlainText.visible(name)) is read only where --names gives it."
     case .workbook(let name):
       "\(PlainText.visible(name)) is a workbook, which topup does not read. Save it as CSV UTF-8."
     case .replaced(let name, let kind):

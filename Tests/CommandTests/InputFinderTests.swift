@@ -108,6 +108,14 @@ struct InputFinderTests {
     #expect(found.problems == [])
   }
 
+  @Test("a school's list of names is no provision, and is left alone")
+  func names() throws {
+    try folder.add("b/n.csv", "b/Names.csv")
+    let found = find(["b"])
+    #expect(provision(found) == ["b/n.csv"])
+    #expect(found.notices == [.names(folder("b/Names.csv"))])
+  }
+
   @Test("what cannot be read is reported together")
   func problems() throws {
     try folder.add("b/n.csv", "w.xlsx")
