@@ -44,7 +44,7 @@ public struct AwardList: Sendable {
   public var rows: [AwardRow]
   /// Nil where each is paid as it was agreed.
   public var sharing: PotSharing?
-  /// Pupils with a decision that awards nothing yet.
+  /// Pupils who have an application, or a decision that was put off, and nothing is decided for.
   public var undecided: Int64
   public var year: FundingYear
   public var version: String

@@ -33,7 +33,7 @@ public enum AwardsText {
     }
     if list.undecided > 0 {
       let pupils = FigureText.count(list.undecided, "pupil is", "pupils are")
-      notes.append("\(pupils) still to be decided on, or deferred, and not in this list.")
+      notes.append("\(pupils) still to be decided on, and not in this list.")
     }
     return notes + (list.sharing?.notes ?? [])
   }

@@ -35,17 +35,13 @@ extension Command {
   private func awards(_ settlement: Settlement, _ files: LoadedFiles) throws -> AwardList {
     let decided = settlement.decidedPupils(files.records)
     let details = try files.details(of: Set(decided.map { $0.pupil }), settlement)
-    var undecided: Int64 = 0
     var rows: [AwardRow] = []
     for (pupil, result, decisions) in decided {
       guard
         let award = Award(
           decisions, sought: result.cost.topUpInYear, bands: files.council.terms.bands,
           in: files.council.year), let own = details.details(of: pupil)
-      else {
-        undecided += 1
-        continue
-      }
+      else { continue }
       rows.append(
         AwardRow(
           school: result.school,
@@ -57,8 +53,10 @@ extension Command {
     if let sharing {
       for place in rows.indices { rows[place].share = sharing.shares[place] }
     }
+    let asked = Set(decided.map { $0.pupil } + files.records.applicants(settlement))
     return AwardList(
-      rows, sharing: sharing, undecided: undecided, year: files.council.year, version: Help.version)
+      rows, sharing: sharing, undecided: Int64(asked.count - rows.count), year: files.council.year,
+      version: Help.version)
   }
 }
 

@@ -113,7 +113,7 @@ extension CaseRecords {
   }
 
   /// The numbers of pupils with an application.
-  fileprivate func applicants(_ settlement: Settlement) -> [Int] {
+  func applicants(_ settlement: Settlement) -> [Int] {
     settlement.pupilNumbers.filter {
       applications?.application(of: $0, in: settlement) != nil && settlement.result(of: $0) != nil
     }
