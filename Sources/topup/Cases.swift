@@ -63,6 +63,26 @@ struct Cases {
   }
 }
 
+extension Command {
+  /// Reads the run's files and puts together the applications of the pupils chosen, saying every
+  /// fault on the way.
+  func cases(
+    _ found: FoundInputs, of choose: (LoadedFiles, Settlement) throws -> [Int]
+  ) async throws -> Cases {
+    let files = try await LoadedFiles(found, asked)
+    let engine = Engine(files: files, tasks: tasks, terminal: terminal)
+    let settlement = try await engine.settle()
+    let pupils = try choose(files, settlement)
+    var log = FaultLog(files.names, terminal)
+    for fault in files.faultsBeforeRows(settlement) { log.say(fault) }
+    let cases = try await Cases(of: pupils, files, settlement, engine, on: asked.day) {
+      for told in $0 { log.say(told.fault) }
+    }
+    log.finish(writtenTo: nil)
+    return cases
+  }
+}
+
 /// A bundle that does not say what it was made from.
 enum BundleFault: Error, Hashable {
   case run(WholeRun.Problem)

@@ -8,30 +8,21 @@ import Tables
 extension Command {
   /// Puts together the applications of the pupils asked for, or of all above the threshold.
   func apply(_ found: FoundInputs) async throws -> ExitStatus {
-    let files = try await LoadedFiles(found, asked)
-    let engine = Engine(files: files, tasks: tasks, terminal: terminal)
-    let settlement = try await engine.settle()
-    let pupils = try applicants(settlement)
-    var log = FaultLog(files.names, terminal)
-    for fault in files.faultsBeforeRows(settlement) { log.say(fault) }
-    let cases = try await Cases(of: pupils, files, settlement, engine, on: asked.day) {
-      for told in $0 { log.say(told.fault) }
-    }
-    log.finish(writtenTo: nil)
+    let cases = try await cases(found) { try applicants($1) }
     guard let path = asked.output else {
       var output = StandardOutput()
       let papers = cases.pupils.compactMap { cases.paper($0) }
       try output.write(ApplicationsText.text(papers, style: terminal.resultStyle))
-      return sayCounts(settlement, files)
+      return sayCounts(cases.settlement, cases.files)
     }
     var folder = try OutputFolder(
       path, force: asked.has(.force), excel: asked.has(.excel), inputs: found.all)
     try write(cases, to: &folder)
-    try folder.finish(manifest: files.manifest(of: asked.verb))
+    try folder.finish(manifest: cases.files.manifest(of: asked.verb))
     terminal.note(
       "\(FigureText.count(Int64(cases.pupils.count), "application", "applications")) written to "
         + "\(PlainText.visible(path)).")
-    return sayCounts(settlement, files)
+    return sayCounts(cases.settlement, cases.files)
   }
 
   /// The numbers of those asked for.

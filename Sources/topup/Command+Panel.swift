@@ -63,23 +63,16 @@ extension Command {
   private func panelCases(
     _ found: FoundInputs, _ choose: (CaseRecords, Settlement) -> [Int]
   ) async throws -> (cases: [PanelCase], files: LoadedFiles, settlement: Settlement) {
-    let files = try await LoadedFiles(found, asked)
-    if asked.verb == .letters, files.records.decisions == nil { throw Stop.noDecisions }
-    if asked.verb == .panel, files.records.applications == nil { throw Stop.noApplications }
-    let engine = Engine(files: files, tasks: tasks, terminal: terminal)
-    let settlement = try await engine.settle()
-    var log = FaultLog(files.names, terminal)
-    for fault in files.faultsBeforeRows(settlement) { log.say(fault) }
-    let cases = try await Cases(
-      of: choose(files.records, settlement), files, settlement, engine, on: asked.day
-    ) {
-      for told in $0 { log.say(told.fault) }
+    let cases = try await cases(found) { files, settlement in
+      if asked.verb == .letters, files.records.decisions == nil { throw Stop.noDecisions }
+      if asked.verb == .panel, files.records.applications == nil { throw Stop.noApplications }
+      return choose(files.records, settlement)
     }
-    log.finish(writtenTo: nil)
-    let costs = settlement.boroughCosts
-    let members = files.records.scores?.members ?? []
+    let costs = cases.settlement.boroughCosts
+    let members = cases.files.records.scores?.members ?? []
     return (
-      cases.pupils.compactMap { cases.panelCase($0, costs, members) }, files, settlement
+      cases.pupils.compactMap { cases.panelCase($0, costs, members) }, cases.files,
+      cases.settlement
     )
   }
 }
