@@ -1,3 +1,4 @@
+import Applications
 import Borough
 import Costing
 import Documents
@@ -22,8 +23,7 @@ struct Calculator {
   }
 
   private var year: FundingYear?
-  private var files: [String: TextFile] = [:]
-  private var provision: [TextFile] = []
+  private var files: [BundleFile] = []
 
   init?(_ bundle: [UInt8]) {
     var at = 0
@@ -46,50 +46,21 @@ struct Calculator {
   private mutating func take(_ kind: String, _ bytes: [UInt8]) {
     let encoding = TextEncoding.stated(by: bytes)
     let text = encoding == .utf8WithMark ? Array(bytes.dropFirst(3)) : encoding.decoded(bytes)
-    let file = TextFile(file: Int32(files.count + provision.count), bytes: text)
-    if kind == "provision" { provision.append(file) } else { files[kind] = file }
+    files.append(BundleFile(name: kind + ".csv", text: text))
   }
 }
 
 extension Calculator {
   private func pupilCosts() -> [UInt8] {
-    var texts = CouncilTexts()
-    texts.rates = files["rates"]
-    texts.rules = files["rules"]
-    texts.bands = files["bands"]
-    texts.terms = files["terms"]
-    texts.pay = files["pay"]
-    guard texts.rates != nil else { return Self.refusal(FaultID.fileMissing.rawValue) }
-    let council = CouncilFiles(texts, allowNames: false)
-    guard let year = year ?? council.fundingYear else { return Self.refusal("no-year") }
-    let (terms, contradictions) = council.terms(in: year)
-    var faults = council.faults + contradictions
-    let schools = files["schools"].map { SchoolsFile($0, year: year) }
-    let place = council.council(terms, schools?.register ?? SchoolRegister())
-    var pupils = PupilRegister()
-    if let text = files["pupils"] {
-      pupils = PupilsFile(text, place, allowNames: false).register
+    do {
+      return Self.csv(try WholeRun(files, year: year).settlement.results())
+    } catch {
+      switch error {
+      case .noRates: return Self.refusal(FaultID.fileMissing.rawValue)
+      case .noYear: return Self.refusal("no-year")
+      case .fault(let id): return Self.refusal(id.rawValue)
+      }
     }
-    if let text = files["applications"] {
-      _ = ApplicationsFile(text, place, into: &pupils, allowNames: false)
-    }
-    if let text = files["decisions"] {
-      _ = DecisionsFile(text, place, into: &pupils, allowNames: false)
-    }
-    var batch = Batch(place, pupils)
-    for text in provision {
-      let read = ProvisionHeader.read(text, allowNames: false)
-      faults += read.faults
-      guard let opened = read.opened else { continue }
-      let block = ProvisionBlock(
-        file: text.file, opened.header, text.bytes, bodyStart: opened.bodyStart)
-      batch.merge(
-        Tally(of: block, place, pupils, keepingLines: false), file: text.file,
-        after: opened.row)
-    }
-    let errors = faults.filter { $0.id.severity == .error }
-    guard errors.isEmpty else { return Self.refusal(errors[0].id.rawValue) }
-    return Self.csv(Settlement(batch).results())
   }
 
   private static func csv(_ results: [PupilResult]) -> [UInt8] {

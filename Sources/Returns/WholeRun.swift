@@ -2,15 +2,14 @@ public import Applications
 public import Costing
 public import Tables
 
-/// A run whose files are all in memory, costed and told: a page's, or a bundle's.
+/// A run whose files are all in memory, costed: a page's, or a bundle's.
 public struct WholeRun: Sendable {
   public let settlement: Settlement
   public let records: CaseRecords
-  /// Every row of provision, with its working.
-  public let told: Telling
   /// The files by name, as faults number them.
   public let names: [String]
   private let pupils: TextFile?
+  private let blocks: [ProvisionBlock]
 
   /// Why nothing is costed.
   public enum Problem: Error, Hashable, Sendable {
@@ -79,12 +78,17 @@ public struct WholeRun: Sendable {
     if let error = faults.first(where: { $0.id.severity == .error }) { throw .fault(error.id) }
     var settlement = Settlement(batch)
     settlement.award(by: records)
+    self.settlement = settlement
+    self.blocks = blocks
+  }
+
+  /// Every row of provision, with its working.
+  public var told: Telling {
     var told = Telling()
     for (place, block) in blocks.enumerated() {
       told.add(Telling(of: block, place, settlement, .lines))
     }
-    self.settlement = settlement
-    self.told = told
+    return told
   }
 
   private static let known: Set<String> = [
