@@ -39,14 +39,26 @@ def cost(name, provision, rates=RATES, rules="", base=RULES, year=None, academic
     pupils = {row["pupil"]: row for row in rows}
     pupils.update({(row["school"], row["pupil"]): row for row in rows})
     adds_up(rows)
+    awards_add_up(rows)
     rows = written(out, "totals.csv")
     adds_up(rows)
     totals = {(row["grouping"], row["key"]): row for row in rows}
+    summed = ["pupils", "above_threshold"] + oracle.MONEY
+    summed += ["awarded", "shortfall"] if "decisions" in files else []
     for grouping in {row["grouping"] for row in rows}:
-        for column in ["pupils", "above_threshold"] + oracle.MONEY:
+        for column in summed:
             parts = [signed(row[column]) for row in rows if row["grouping"] == grouping]
             assert sum(parts) == signed(totals["all", "all"][column]), grouping
     return pupils, totals, list(totals)
+
+def awards_add_up(rows):
+    """What was sought and not awarded is the shortfall; what was awarded and not sought is over."""
+    for row in rows:
+        figures = [row[name] for name in oracle.AWARDS]
+        assert len({figure == "" for figure in figures}) == 1, figures
+        if "" not in figures:
+            awarded, shortfall, over = map(signed, figures)
+            assert awarded == signed(row["top_up_in_year"]) - shortfall + over
 
 def adds_up(rows):
     """Section 12: provision = countable + not counted, and what becomes of what is countable."""
@@ -92,3 +104,19 @@ def on_roll(**spans):
 
 def in_year(found, pupils):
     return [found[pupil]["top_up_in_year"] for pupil in pupils]
+
+def decided(*rows):
+    """decisions.csv from "pupil decided decision amount band from to priority", ~ for a blank."""
+    text = "pupil,school,decided,decision,amount,band,from,to,priority,reason\n"
+    for row in rows:
+        pupil, *cells = row.replace("~", "").split(" ")
+        reason = "made up" if cells[1] else ""
+        text += ",".join([pupil, "100001", *cells, *[""] * (7 - len(cells)), reason]) + "\n"
+    return text
+
+def awards(found, pupils):
+    return [tuple(found[pupil][name] for name in oracle.AWARDS) for pupil in pupils]
+
+def at_one_school(**amounts):
+    """Pence of pupils by school and reference, as a pot is shared among them."""
+    return {("100001", pupil): amount for pupil, amount in amounts.items()}

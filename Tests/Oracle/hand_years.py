@@ -100,8 +100,8 @@ def when_top_up_starts():
     sent = head.format("submitted") + """a,100001,2026-03-05,x\na,100001,2026-01-01,x
 b,100001,2025-05-05,x\nc,100001,2025-03-31,x\nd,100002,2025-05-05,another school
 """
-    said = head.format("decided,decision") + """a,100001,2026-03-01,agree in part,x
-a,100001,2025-06-01,defer,x\na,100001,2026-03-20,agree,x\nb,100001,2025-05-05,Agree,x
+    said = head.format("decided,decision") + """a,100001,2026-03-01,agree,x
+a,100001,2025-06-01,defer,x\na,100001,2026-03-20,decline,x\nb,100001,2025-05-05,Agree,x
 c,100001,2025-05-05,decline,x
 """
     files = {"pupils": on_roll(b="2026-03-01,"), "applications": sent, "decisions": said}

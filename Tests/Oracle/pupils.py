@@ -72,22 +72,17 @@ def main_rolls(facts, year):
     return mains
 
 class Starts:
-    """When each pupil's applications were submitted and decided."""
+    """When each pupil's applications were submitted and agreed."""
 
     def __init__(self, applications, decisions, schools, council):
         self.rule, self.year = council.top_up_start, council.year
-        self.submitted, self.agreed = {}, {}
+        self.submitted = {}
         for row in applications:
-            self.add(self.submitted, schools.pupil(row), day(row["submitted"]))
-        for row in decisions:
-            need(row["decision"], "a decision that says nothing")
-            found = code(row["decision"], ["agree", "agree-in-part", "defer", "decline"])
-            agreed = self.agreed if found.startswith("agree") else {}
-            self.add(agreed, schools.pupil(row), day(row["decided"]))
-
-    def add(self, dates, pupil, when):
-        need(when, "an application or decision without its date")
-        dates.setdefault(pupil, []).append(when)
+            when = day(row["submitted"])
+            need(when, "an application without its date")
+            self.submitted.setdefault(schools.pupil(row), []).append(when)
+        self.agreed = {pupil: days for pupil in decisions.by_pupil
+                       if (days := decisions.agreed_on(pupil))}
 
     def first_day(self, pupil, on_roll_from):
         """The first day that counts for this pupil; None when nothing has started."""

@@ -9,7 +9,8 @@ from cells import NEEDS, YEAR_GROUPS
 from dice import Dice, written_pounds
 from files import write_table
 from lines import FUNDING
-from random_rules import SOURCE, RandomCouncil
+from random_panel import RandomPanel
+from random_rules import RandomCouncil
 from years import ONE_DAY
 
 SCHOOLS = [("900001", "343/2001", "primary"), ("900002", "343/2002", "secondary"),
@@ -26,7 +27,7 @@ COLUMNS = {
         paid_weeks pension_percent source""",
     "schools": "urn dfe_number name phase type",
     "applications": "pupil school submitted reason",
-    "decisions": "pupil school decided decision amount from to reason"}
+    "decisions": "pupil school decided decision amount band from to reason priority"}
 
 class RandomFolder:
     """The pupils of a made-up council's schools, their provision, applications and decisions."""
@@ -44,7 +45,10 @@ class RandomFolder:
         for school, _, _ in SCHOOLS:
             for name in self.dice.some(["Lego Club", "Robins", "Year 4 maths"], 0.5):
                 self.make_group(school, name)
-        self.applications, self.decisions = self.make_panel()
+        self.bands = self.council.bands if self.dice.chance(0.7) or any(
+            each.startswith("band") for each in self.council.amounts) else None
+        panel = RandomPanel(self)
+        self.applications, self.decisions = panel.applications, panel.decisions
 
     # ---- Pupils ----
 
@@ -117,16 +121,19 @@ class RandomFolder:
         for _ in range(dice.between(1, 6)):
             self.add_line(roll, self.line_of_time() if dice.chance(0.7) else self.line_of_cost())
 
+    def spelled(self, school):
+        """A school's number in one of the ways that it is written."""
+        dfe = [number for urn, number, _ in SCHOOLS if urn == school and number]
+        return self.dice.pick([school] * 4 + dfe + [each.replace("/", "") for each in dfe])
+
     def add_line(self, roll, line):
         dice, school = self.dice, roll["school"]
-        dfe = [number for urn, number, _ in SCHOOLS if urn == school and number]
         funding = line.get("funding", "")
         fills = [each for each in self.lines if each["pupil"] == roll["pupil"]
                  and each["key"] == school and each.get("funding") in self.council.fills]
         if self.one_fill and fills and funding in self.council.fills:
             line["funding"] = "notional-sen"
-        spelled = dice.pick([school] * 4 + dfe + [each.replace("/", "") for each in dfe])
-        self.lines.append({"pupil": roll["pupil"], "school": spelled, "key": school,
+        self.lines.append({"pupil": roll["pupil"], "school": self.spelled(school), "key": school,
                            "provision": f"Support {len(self.lines) + 1}",
                            "if_left": dice.pick(["", "yes", "no", "part"]), **line})
 
@@ -201,64 +208,13 @@ class RandomFolder:
                 **shared, **self.counting(), "kind": "", **kind, "group_size": size,
                 "group": dice.pick([name, name.lower(), name.upper().replace(" ", "-")])})
 
-    # ---- The panel ----
-
-    def make_panel(self):
-        """Applications and decisions, before, in and after the year, several or none a pupil."""
-        dice, rule, applications, decisions = self.dice, self.council.top_up_start, [], []
-        if rule is None and dice.chance(0.6):
-            return None, None
-        for roll in self.rolls:
-            row = {"pupil": roll["pupil"], "school": roll["school"], "reason": SOURCE}
-            count = dice.pick([0, 1, 1, 1, 1, 2, 2])
-            applications += [{**row, "submitted": dice.date_written(when)}
-                             for when in self.different_days(rule, count)]
-            cut = self.day()  # no two awards share a day
-            spans = dice.shuffled([("", dice.date_written(cut)),
-                                   (dice.date_written(cut + ONE_DAY), "")])
-            decisions += [{**row, "decided": dice.date_written(when), **self.decision(span)}
-                          for when, span in zip(self.different_days(rule, count), spans)]
-        return (applications if rule != "decision" or dice.chance(0.5) else None,
-                decisions if rule != "submission" or dice.chance(0.5) else None)
-
-    def decision(self, span):
-        """What was decided, and between which days of an award what is paid."""
-        dice = self.dice
-        decision = dice.pick(["agree", "agree", "agree-in-part", "Agree in part", "defer",
-                              "decline"])
-        row = {"decision": decision, "amount": "", "from": "", "to": ""}
-        if decision.lower().startswith("agree"):
-            row["from"], row["to"] = span
-            if decision != "agree" or dice.chance(0.5):
-                row["amount"] = dice.pounds(0, 9000)
-        return row
-
-    def different_days(self, rule, count):
-        """Two rows of one pupil are of two days."""
-        days = []
-        while len(days) < count:
-            when = self.started(rule)
-            if when not in days:
-                days.append(when)
-        return days
-
-    def started(self, rule):
-        """Without a rule, no application may fall within the year."""
-        dice, first, last = self.dice, self.year.first, self.year.last
-        out = [first - dice.between(1, 500) * ONE_DAY, last + dice.between(1, 90) * ONE_DAY]
-        if rule is None:
-            return dice.pick(out)
-        return dice.pick([self.day(), self.day(), self.day(), self.halfway(leaving=False), first,
-                          last] + out)
-
     # ---- Files ----
 
     def tables(self):
         """Every file's columns and rows, the rows in no order."""
         dice, council = self.dice, self.council
         rows = {name: getattr(council, name) for name in ("rates", "rules", "terms", "pay")}
-        rows["bands"] = council.bands if dice.chance(0.7) or any(
-            each.startswith("band") for each in council.amounts) else None
+        rows["bands"] = self.bands
         rows["schools"] = [
             {"urn": urn, "dfe_number": number, "name": f"School {urn}", "phase": phase,
              "type": dice.pick(["Community school", "Academy converter", ""])}

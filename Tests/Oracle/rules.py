@@ -127,7 +127,10 @@ class Council:
         self.rate_change = self.for_all("rate_change")
         self.by_date = self.rate_change is not None and (
             code(self.rate_change.value, ["start-of-year", "by-date"]) == "by-date")
-        self.bands = self.read_bands(folder.bands or [])
+        self.named_bands = self.read_bands(folder.bands or [])
+        self.bands = sorted(self.named_bands.values())
+        need(len({band.at_least for band in self.bands}) == len(self.bands),
+             "two bands with one bound")
 
     def year_by_rule(self, academic):
         rows = {day(row["from"]): row["value"].split() for row in self.rows("funding_year")}
@@ -147,13 +150,12 @@ class Council:
         self.part_rows = [row for row in (part, basis, start) if row]
 
     def read_bands(self, rows):
-        """The bands in force, each by its latest row, from the lowest bound up."""
+        """The bands in force by folded name, each by its latest row."""
         dated = by_key((fold(row["band"]), row["from"], row) for row in rows)
-        found = [on(each, self.year.first) for each in dated.values()]
-        bands = sorted(Band(pence(row.value["at_least"]), pence(row.value["value"]), row.start)
-                       for row in found if row)
-        need(len({band.at_least for band in bands}) == len(bands), "two bands with one bound")
-        return bands
+        self.band_names = set(dated)
+        found = {name: on(each, self.year.first) for name, each in dated.items()}
+        return {name: Band(pence(row.value["at_least"]), pence(row.value["value"]), row.start)
+                for name, row in found.items() if row}
 
     def rows(self, rule):
         return [row for row in self.rule_rows if fold(row["rule"]) == rule]

@@ -1,5 +1,6 @@
 """The sum for each pupil: what counts, the threshold, the top-up, and the year's part of it."""
 from fractions import Fraction
+from functools import partial
 from math import floor
 
 from cells import code, need, number, pence
@@ -102,8 +103,16 @@ def in_year(figures, part, started, council):
         exact = min(top_up, max(0, (share + top_up) * units / divisor - met)) if top_up else 0
     return (council.award_rounding or PENNY).of(exact)
 
-def account(lines, threshold, row, facts, first_day, council):
-    """One pupil at one school, in pence; `row` is the rule that set the threshold."""
+def set_beside(figures, awarded):
+    """What was awarded beside what was sought; None where nothing is decided."""
+    sought = figures["top_up_in_year"]
+    figures["awarded"] = awarded
+    figures["shortfall"] = None if awarded is None else max(0, sought - awarded)
+    figures["award_over"] = None if awarded is None else max(0, awarded - sought)
+
+def account(lines, threshold, row, facts, first_day, award, council):
+    """One pupil at one school, in pence; `row` is the rule that set the threshold, and `award` is
+    what was decided for the year, given what is sought in the days of a decision."""
     used = [row]
     basis = council.for_pupil("threshold_basis", facts)
     used += [basis] if basis else []
@@ -122,6 +131,23 @@ def account(lines, threshold, row, facts, first_day, council):
             else (0, council.basis.divisor))
     used += council.part_rows if part else []
     figures["top_up_in_year"] = in_year(figures, part, started, council)
+    def worth(decision, band=None):
+        """What a decision gives in its days, as to a pupil who is on roll for them alone: a band,
+        less the threshold where bands are gross, else all of the top-up."""
+        top_up = figures["top_up"]
+        if band:
+            rule = council.for_pupil("amount", facts)
+            is_gross = rule is not None and rule.value.lower().split() == ["band", "gross"]
+            top_up = max(0, band.value - threshold) if is_gross else band.value
+        begin = max(first_day, decision.first or first_day) if started else None
+        end = min(facts["to"], decision.last or facts["to"])
+        if not started or begin > end:
+            return 0
+        part = council.basis.share(begin, end)
+        return in_year({**figures, "top_up": top_up}, part, True, council)
+    awarded, bands = award(worth)
+    set_beside(figures, awarded)
+    used += bands
     used += [each for line in lines for each in line.used]
     used += [each for count in counts for each in count.used]
     notes = {"not-in-pupils-file": not facts["in_file"],
@@ -132,11 +158,12 @@ def account(lines, threshold, row, facts, first_day, council):
     figures["notes"] = "; ".join(note for note, holds in notes.items() if holds)
     return figures
 
-def accounts(lines, pupils, starts, council):
+def accounts(lines, pupils, starts, decisions, council):
     """Every pupil's account. On two rolls at once the main takes the one threshold first."""
     by_pupil, left, done = {}, {}, {}
     for line in lines:
         by_pupil.setdefault((line.school, line.pupil), []).append(line)
+    need(set(decisions.by_pupil) <= set(by_pupil), "a decision for nobody")
     facts = {**pupils, **{key: pupil_facts(BLANK) for key in by_pupil if key not in pupils}}
     mains = main_rolls(facts, council.year)
     for key in sorted(facts, key=lambda each: (each in mains, each[0].encode())):
@@ -149,6 +176,7 @@ def accounts(lines, pupils, starts, council):
         left.setdefault(main, threshold)
         if key in by_pupil:
             done[key] = account(by_pupil[key], threshold, row, facts[key],
-                                starts.first_day(key, facts[key]["from"]), council)
+                                starts.first_day(key, facts[key]["from"]),
+                                partial(decisions.award, key), council)
             left[main] = max(0, threshold - done[key]["countable"])
     return done, {key: facts[key] for key in done}

@@ -3,7 +3,9 @@ import shutil
 
 import hand
 import hand_amounts
+import hand_awards
 import hand_lines
+import hand_pots
 import hand_years
 
 def tests_of(module):
@@ -13,6 +15,7 @@ def tests_of(module):
 
 if __name__ == "__main__":
     tests = tests_of(hand_lines) + tests_of(hand_amounts) + tests_of(hand_years)
+    tests += tests_of(hand_awards) + tests_of(hand_pots)
     assert len(tests) > 15, "tests were not found"
     try:
         for test in tests:
