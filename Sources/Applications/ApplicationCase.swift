@@ -10,6 +10,8 @@ public struct ApplicationCase: Sendable {
   public var lines: [CaseLine]
   /// Rows of the pupil's provision that could not be used, which nobody has costed.
   public var rejectedRows: Int64
+  /// Whether a row of evidence.csv or applications.csv about the pupil was rejected.
+  public var hasRejectedRecords = false
   /// In the order of cycle, then of evidence.csv.
   public var outcomes: [OutcomeRecord]
   /// Nil where applications.csv has no row for the pupil.

@@ -9,17 +9,17 @@ public struct Award: Hashable, Sendable {
 
   /// - Parameters:
   ///   - decisions: every usable decision on the pupil; no two award the same days.
-  ///   - sought: top-up sought in the year, which an agreement awards that states no other amount.
+  ///   - worth: what a decision is worth in its days of the year where it states no amount.
   /// - Returns: nil while nothing is decided for the year: no award runs in it, and the last decision
   ///   declines nothing.
   public init?(
-    _ decisions: [Decision], sought: Money, bands: BandTable, in year: FundingYear
+    _ decisions: [Decision], in year: FundingYear, worth: (Decision) -> Money
   ) {
     let inOrder = decisions.sorted { $0.decided < $1.decided }
     let awards = inOrder.filter { $0.outcome.isAward && $0.runs(in: year) }
     let declined = inOrder.last.flatMap { $0.outcome == .decline ? $0 : nil }
     guard !awards.isEmpty || declined != nil else { return nil }
-    amount = awards.reduce(.zero) { $0 + $1.amount(sought: sought, bands) }
+    amount = awards.reduce(.zero) { $0 + ($1.amount ?? worth($1)) }
     self.decisions = awards.isEmpty ? [declined].compactMap { $0 } : awards
   }
 }
@@ -27,10 +27,5 @@ public struct Award: Hashable, Sendable {
 extension Decision {
   fileprivate func runs(in year: FundingYear) -> Bool {
     (from ?? year.firstDay) <= year.lastDay && (to ?? year.lastDay) >= year.firstDay
-  }
-
-  /// What an award is worth in the year.
-  public func amount(sought: Money, _ bands: BandTable) -> Money {
-    amount ?? bands.band(named: band)?.value ?? sought
   }
 }

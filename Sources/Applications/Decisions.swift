@@ -4,7 +4,9 @@ public import Costing
 public struct Decisions: Hashable, Sendable {
   /// The first decided first.
   public let all: [Decision]
-  /// The latest decided on or after the day the application was submitted.
+  /// Those decided on or after the day the application was submitted.
+  public let sinceSubmitted: [Decision]
+  /// The latest of them.
   public let standing: Decision?
   /// The latest award decided before that day.
   public let earlierAward: Decision?
@@ -15,26 +17,13 @@ public struct Decisions: Hashable, Sendable {
   public init(_ decisions: [Decision], submitted: CivilDate?) {
     all = decisions.sorted { $0.decided < $1.decided }
     let since = all.filter { decision in submitted.map { $0 <= decision.decided } ?? true }
+    sinceSubmitted = since
     standing = since.last
     earlierAward = all.dropLast(since.count).last { $0.outcome.isAward }
   }
 
   /// Whether the panel has still to agree or decline.
   public var isOpen: Bool { standing.map { $0.outcome == .deferred } ?? true }
-}
-
-extension Decision {
-  /// What it awards in the funding year; nil where it is put off, or names a band and no amount.
-  ///
-  /// - Parameter sought: what is awarded where all is agreed and no amount is stated.
-  public func awarded(of sought: Money) -> Money? {
-    switch outcome {
-    case .deferred: nil
-    case .decline: .zero
-    case .agree where band.isEmpty: amount ?? sought
-    case .agree, .agreeInPart: amount
-    }
-  }
 }
 
 /// The five figures that a panel looks at, in the order of its columns.

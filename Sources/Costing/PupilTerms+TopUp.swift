@@ -53,8 +53,10 @@ extension PupilTerms {
 
 /// A part of the year's top-up.
 extension PupilTerms {
-  /// - Parameter part: nil for the whole year.
-  func topUp<Sink: WorkingSink>(
+  /// - Parameters:
+  ///   - topUp: of a whole year.
+  ///   - part: nil for the whole year.
+  public func topUp<Sink: WorkingSink>(
     _ topUp: Money, share: Money, for part: YearPart?, _ terms: Terms, into working: inout Sink
   ) throws(CostingError) -> Money {
     guard let part else { return topUp }

@@ -80,6 +80,11 @@ extension PupilTerms {
     return false
   }
 
+  /// What a band gives for a whole year: its value, less the threshold where that includes it.
+  public func topUp(ofBand band: BandRow, threshold: Money) -> Money {
+    amount == .bandGross ? max(.zero, band.value - threshold) : band.value
+  }
+
   /// Whether the top-up is worked from bands.csv.
   public var usesBands: Bool { amount == .bandGross || amount == .bandNet }
 

@@ -31,6 +31,9 @@ public struct ReadBundle: Sendable {
     self.inputs = try BundleInputs(inputs)
   }
 
+  /// The start of its SHA-256 in fours, as its document prints it.
+  public var code: String { ApplicationBundle.code(of: document["sha256"]?.text ?? "") }
+
   /// What has been changed since the bundle was written, or comes to something else when it is
   /// worked again: nothing where all of it holds.
   public func differences(from paper: ApplicationPaper) -> [BundleDifference] {
@@ -113,6 +116,7 @@ extension BundleInputs {
     for file in try json.list("files") {
       files.append(BundleFile(name: try file.text("name"), text: Array(try file.text("text").utf8)))
     }
+    guard Set(files.map { $0.name }).count == files.count else { throw .field("inputs.files") }
     var bookings: [AdultBooking] = []
     for booking in try json.list("other_bookings") { bookings.append(try AdultBooking(booking)) }
     self.init(

@@ -19,6 +19,16 @@ public struct ApplicationBundle: Sendable {
     bytes = JSONValue.object(fields).printed
   }
 
+  /// `2707 c2ad 91ee 03b4`: the start of a digest in fours, as people compare by eye.
+  static func code(of digest: String) -> String {
+    var code = ""
+    for (place, character) in digest.prefix(16).enumerated() {
+      if place > 0, place % 4 == 0 { code += " " }
+      code.append(character)
+    }
+    return code
+  }
+
   static func fields(_ inputs: BundleInputs, _ paper: ApplicationPaper) -> [JSONField] {
     [
       JSONField("format", .text(format)),

@@ -59,17 +59,12 @@ extension ApplicationHTML {
     """
   }
 
-  /// With the start of its digest, in fours, as people compare by eye.
   private static func bundle(of paper: ApplicationPaper) -> Markup {
     guard !paper.digest.isEmpty else { return "" }
-    var code = ""
-    for (place, character) in paper.digest.prefix(16).enumerated() {
-      code += place > 0 && place % 4 == 0 ? " \(character)" : String(character)
-    }
     return """
        The bundle that was made with this document holds what it was worked from. \
       <code>topup verify application.json</code> works it again, with no network, and gets the \
-      same pence or names what differs. The bundle’s code is <code>\(code)</code>, the first 16 \
+      same pence or names what differs. The bundle’s code is <code>\(ApplicationBundle.code(of: paper.digest))</code>, the first 16 \
       characters of its SHA-256: a bundle with another code is another bundle.
       """
   }

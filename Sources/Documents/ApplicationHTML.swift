@@ -65,6 +65,11 @@ public enum ApplicationHTML {
       let rows = FigureText.count(rejected, "row", "rows")
       notes.append("\(rows) of the pupil’s provision could not be used, and nobody has costed it.")
     }
+    if paper.application.hasRejectedRecords {
+      notes.append(
+        "A row of evidence.csv or applications.csv about this pupil was rejected, and is not here: "
+          + "checks that find something missing may find it there.")
+    }
     return Markup(notes) { "<p class=\"notice\">\($0)</p>" }
   }
 

@@ -6,7 +6,7 @@ public struct AwardRow: Sendable {
   public var school: SchoolNumber
   public var schoolName: String
   public var reference: [UInt8]
-  public var hasPlan: Bool
+  public var senProvision: SENProvision?
   /// Top-up sought in the year.
   public var sought: Money
   public var award: Award
@@ -15,13 +15,14 @@ public struct AwardRow: Sendable {
   public var payer: Payer
 
   public init(
-    school: SchoolNumber, schoolName: String, reference: [UInt8], hasPlan: Bool, sought: Money,
+    school: SchoolNumber, schoolName: String, reference: [UInt8], senProvision: SENProvision?,
+    sought: Money,
     award: Award, share: PotShare? = nil, payer: Payer
   ) {
     self.school = school
     self.schoolName = schoolName
     self.reference = reference
-    self.hasPlan = hasPlan
+    self.senProvision = senProvision
     self.sought = sought
     self.award = award
     self.share = share

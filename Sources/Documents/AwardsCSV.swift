@@ -21,7 +21,7 @@ public enum AwardsCSV {
     let decision = row.decision
     writer.text(row.school.bytes)
     writer.text(row.reference)
-    writer.text(row.hasPlan ? SENProvision.plan.name : "")
+    writer.text(row.senProvision?.name ?? "")
     writer.text(decision?.decided.description ?? "")
     writer.text(decision?.outcome.name ?? "")
     writer.money(pence: row.sought.pence)

@@ -9,6 +9,7 @@ public enum AwardsHTML {
       <header>
       <p class="over">High needs panel</p>
       <h1>\(title)</h1>
+      <p class="under">Funding year from \(list.year.firstDay) to \(list.year.lastDay)</p>
       <p class="notice"><strong>Internal: about children.</strong> Small numbers are not \
       suppressed.</p>
       </header>
@@ -17,7 +18,11 @@ public enum AwardsHTML {
       <footer><p>Made by topup \(list.version).</p></footer>
 
       """
-    return HTMLPage(title: title, style: ReportHTML.style, body: body).bytes
+    let style: Markup = """
+      \(PaperStyle.screen)\(PaperStyle.table)\(PaperStyle.narrow)\
+      \(PaperStyle.print(mark: PanelHTML.internalNotice))
+      """
+    return HTMLPage(title: title, style: style, body: body).bytes
   }
 
   private static func summary(_ list: AwardList) -> Markup {
@@ -37,23 +42,30 @@ public enum AwardsHTML {
     let columns =
       [HTMLTable.Column(title: "School and pupil")]
       + figures.map { HTMLTable.Column(title: $0, isNumber: true) }
-      + [HTMLTable.Column(title: isShared ? "How the pot pays it" : "Decision")]
+      + (isShared ? [HTMLTable.Column(title: "How the pot pays it")] : [])
+      + [HTMLTable.Column(title: "Decision")]
     let rows = list.rows.map { row in
       let school = row.schoolName.isEmpty ? "\(row.school)" : row.schoolName
       let pupil = String(decoding: row.reference, as: UTF8.self)
       return HTMLTable.Row(
         heading: "\(typed: school) <span class=\"key\">\(typed: pupil)</span>",
-        cells: amounts { "\($0(row))" } + ["\(typed: words(row))"])
+        cells: amounts { "\($0(row))" } + (isShared ? ["\(effect(row))"] : [])
+          + ["\(typed: words(row))"])
     }
     let table = HTMLTable(
       id: "awards", caption: "Each award for the year", columns: columns, rows: rows,
       total: HTMLTable.Row(
-        heading: "All awards", cells: amounts { "\(list.total($0))" } + [""]))
+        heading: "All awards",
+        cells: amounts { "\(list.total($0))" } + (isShared ? [""] : []) + [""]))
     return ReportHTML.section("awards", "Awards", table.markup)
   }
 
   private static func words(_ row: AwardRow) -> String {
-    let effect = row.share.map { $0.effect.words(agreed: $0.agreed) }
-    return effect ?? row.decision.map { "\($0.outcome.name): \($0.reason)" } ?? ""
+    row.decision.map { "\($0.outcome.label): \($0.reason)" } ?? ""
+  }
+
+  private static func effect(_ row: AwardRow) -> String {
+    guard let share = row.share else { return "not from this pot" }
+    return share.effect.words(agreed: share.agreed)
   }
 }

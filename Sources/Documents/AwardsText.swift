@@ -1,4 +1,4 @@
-import Applications
+public import Applications
 import Costing
 
 /// What `topup award` prints: every award, then what they come to and what a pot did to them.
@@ -35,13 +35,20 @@ public enum AwardsText {
       let pupils = FigureText.count(list.undecided, "pupil is", "pupils are")
       notes.append("\(pupils) still to be decided on, and not in this list.")
     }
+    let unknown = list.rows.filter { $0.share != nil && $0.senProvision == nil }
+    if !unknown.isEmpty {
+      let pupils = FigureText.count(
+        Int64(unknown.count), "pupil in the pot has", "pupils in the pot have")
+      notes.append(
+        "\(pupils) no sen_provision in pupils.csv: one with a plan should not be in a pot.")
+    }
     return notes + (list.sharing?.notes ?? [])
   }
 }
 
 extension PotSharing {
   /// What sharing the pot did, in sentences.
-  var notes: [String] {
+  public var notes: [String] {
     let put = FigureText.count(pupils, "award", "awards")
     var notes = [
       "The pot of \(FigureText.pounds(pot.amount)), shared \(pot.words), pays "
@@ -55,8 +62,8 @@ extension PotSharing {
     }
     if case .percent? = pot.floor {
       notes.append(
-        "A floor of one per cent for all moves no money from one pupil to another: "
-          + "a floor in pounds does.")
+        "A floor that is the same percentage of each award comes to what pro rata does, but for "
+          + "pennies: a floor in pounds keeps small awards whole.")
     }
     notes.append(
       pot.includesPlans

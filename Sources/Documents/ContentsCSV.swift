@@ -11,7 +11,7 @@ public struct ContentsCSV {
 
   public init() {
     written.row([
-      "school", "pupil", "folder", "countable", "threshold", "school_share", "top_up",
+      "school", "pupil", "folder", "submitted", "countable", "threshold", "school_share", "top_up",
       "top_up_in_year", "met", "not_met", "cannot_tell", "does_not_apply", "not_needed",
     ])
     checked.row(Self.findings)
@@ -32,6 +32,7 @@ public struct ContentsCSV {
   public mutating func add(_ paper: ApplicationPaper, in folder: String) {
     let cost = paper.application.cost
     Self.start(paper, folder, &written)
+    written.text(paper.application.application?.submitted.description ?? "")
     for amount in [
       cost.countable, cost.threshold, cost.schoolShare, cost.topUp, cost.topUpInYear,
     ] {

@@ -49,7 +49,10 @@ extension DecisionLetter {
 
   /// What the authority that pays is called in a sentence.
   var payer: Markup {
-    guard case .authority(let code, _) = paper.application.payer else { return "The council" }
-    return paper.payerName.isEmpty ? "Authority \(plain: Int64(code))" : "\(typed: paper.payerName)"
+    guard case .authority(let code, _) = paper.application.payer else {
+      return "It is not yet recorded which council pays"
+    }
+    return paper.payerName.isEmpty
+      ? "Authority \(plain: Int64(code)) pays" : "\(typed: paper.payerName) pays"
   }
 }

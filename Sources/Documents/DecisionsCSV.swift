@@ -1,6 +1,6 @@
-import Applications
+public import Applications
 import Borough
-import Costing
+public import Costing
 public import Tables
 
 /// The rows of `decisions.csv`: what a panel has decided as it stands, and a row to fill in for each
@@ -15,20 +15,20 @@ public enum DecisionsCSV {
 
   /// Every decision on the pupil, the first decided first, then a row for the next if one is due.
   public static func append(_ panelCase: PanelCase, to writer: inout CSVWriter) {
-    for decision in panelCase.decisions.all { append(decision, on: panelCase, to: &writer) }
+    let pupil = panelCase.paper.application.pupil
+    for decision in panelCase.decisions.all {
+      append(decision, on: pupil.reference, pupil.school, to: &writer)
+    }
     if panelCase.decisions.isOpen { appendRowToFillIn(for: panelCase, to: &writer) }
   }
 
-  private static func appendPupil(of panelCase: PanelCase, to writer: inout CSVWriter) {
-    let pupil = panelCase.paper.application.pupil
-    writer.text(pupil.reference)
-    writer.text(pupil.school.bytes)
-  }
-
-  private static func append(
-    _ decision: Decision, on panelCase: PanelCase, to writer: inout CSVWriter
+  /// A decision as it stands.
+  public static func append(
+    _ decision: Decision, on reference: [UInt8], _ school: SchoolNumber,
+    to writer: inout CSVWriter
   ) {
-    appendPupil(of: panelCase, to: &writer)
+    writer.text(reference)
+    writer.text(school.bytes)
     writer.text(decision.decided.description)
     writer.text(decision.outcome.name)
     if let amount = decision.amount { writer.money(pence: amount.pence) } else { writer.blank() }
@@ -44,7 +44,9 @@ public enum DecisionsCSV {
 
   /// An amount or a day of review that nobody decided would be believed, so those stay blank.
   private static func appendRowToFillIn(for panelCase: PanelCase, to writer: inout CSVWriter) {
-    appendPupil(of: panelCase, to: &writer)
+    let pupil = panelCase.paper.application.pupil
+    writer.text(pupil.reference)
+    writer.text(pupil.school.bytes)
     for _ in 0..<4 { writer.blank() }
     let days = panelCase.paper.daysOfTopUp
     append(days?.from, to: &writer)

@@ -36,7 +36,7 @@ extension FaultID {
     case .repeatedRow: .bothKept
     case .unknownAuthority, .pupilNotInFile, .schoolNotInFile, .ruleNotUsed, .provisional,
       .rowsInACell, .noApplications, .weeksAndPartYear, .topUpNotStarted, .termsGap,
-      .basisDiffers, .evidenceNotUsed:
+      .basisDiffers, .evidenceNotUsed, .outsideTheYear, .awardOver:
       .rowKept
     default: .rowRejected
     }

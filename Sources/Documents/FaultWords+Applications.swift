@@ -26,6 +26,19 @@ extension FaultWords {
       fix: "Write in from and to when each award begins and ends, or keep the one that stands")
   }
 
+  static func outsideTheYear(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "\(facts.says), so the award runs on no day of the year that is costed: nothing of it is "
+        + "counted",
+      fix: "Correct the day, or run the year that the award is for")
+  }
+
+  static func awardOver(_ facts: FaultFacts) -> FaultWords {
+    FaultWords(
+      "what is awarded for the year is more than the top-up sought in it",
+      fix: "Correct the amount, or see that the reason says why it is more")
+  }
+
   static func scoredTwice(_ facts: FaultFacts) -> FaultWords {
     FaultWords(
       "this member has scored this pupil's application twice" + see(facts),
@@ -52,8 +65,9 @@ extension FaultWords {
 
   static func amountNeeded(_ facts: FaultFacts) -> FaultWords {
     FaultWords(
-      "the top-up is agreed in part, and the row gives neither an amount nor a band",
-      fix: "Write in amount the pounds awarded for the year, or the band")
+      "the top-up is agreed, and the row does not say how much: it gives no amount, and no band "
+        + "that bands.csv has",
+      fix: "Write in amount the pounds awarded for the year, or a band of bands.csv")
   }
 
   static func amountWithoutAward(_ facts: FaultFacts) -> FaultWords {

@@ -101,6 +101,8 @@ extension FaultWords {
     case .staffTwice: staffTwice(facts)
     case .scoreRange: scoreRange(facts)
     case .unknownBand: unknownBand(facts)
+    case .outsideTheYear: outsideTheYear(facts)
+    case .awardOver: awardOver(facts)
     case .amountNeeded: amountNeeded(facts)
     case .amountWithoutAward: amountWithoutAward(facts)
     case .notInProvision: notInProvision(facts)

@@ -29,18 +29,23 @@ extension LetterHTML {
     return switch decision.outcome {
     case .agree:
       """
-      <strong>On \(decision.decided) the panel agreed to \(typed: letter.award)</strong>\
+      <strong>On \(decision.decided) the panel agreed to \(anonymous: letter.award)</strong>\
       \(letter.span).\(budget(decision))\(again(decision))
       """
     case .agreeInPart:
       """
-      <strong>On \(decision.decided) the panel agreed to part of it: \(typed: letter.award)\
+      <strong>On \(decision.decided) the panel agreed to part of it: \(anonymous: letter.award)\
       </strong>\(letter.span). The school had asked for \(sought).\(budget(decision))\(again(decision))
       """
     case .deferred:
       """
       <strong>On \(decision.decided) the panel put off its decision.</strong> It has not said yes \
       or no to the \(sought) that the school asked for.\(again(decision))
+      """
+    case .decline where letter.paper.isMetBySchool:
+      """
+      <strong>On \(decision.decided) the panel looked at this. The school meets the cost of all of \
+      this help, so there was no other money to give.</strong>\(again(decision))
       """
     case .decline:
       """
@@ -72,10 +77,16 @@ extension LetterHTML {
 
   private static func award(_ letter: DecisionLetter) -> Markup {
     switch letter.decision.outcome {
-    case .agree, .agreeInPart: " \(letter.payer) pays the \(typed: letter.award) that was agreed."
+    case .agree, .agreeInPart:
+      " \(letter.payer) the \(anonymous: letter.award) that was agreed.\(left(letter))"
     case .deferred: " No other money has been agreed yet."
     case .decline: " No other money comes from this decision."
     }
+  }
+
+  private static func left(_ letter: DecisionLetter) -> Markup {
+    guard letter.leavesShortfall, let shortfall = letter.figures.shortfall else { return "" }
+    return " The panel did not agree to the other \(shortfall)."
   }
 
   private static func rights(_ letter: DecisionLetter) -> Markup {

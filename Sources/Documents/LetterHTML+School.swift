@@ -23,13 +23,13 @@ extension LetterHTML {
     case .agree:
       """
       <p><strong>The panel agreed on \(decision.decided) to top-up funding for this pupil of \
-      \(typed: letter.award)</strong>\(letter.span).\(beside(sought, letter))</p>
+      \(anonymous: letter.award)</strong>\(letter.span).\(beside(sought, letter))</p>
       \(terms(of: letter))
       """
     case .agreeInPart:
       """
       <p><strong>The panel agreed on \(decision.decided) to a part of the top-up funding that the \
-      school sought for this pupil: \(typed: letter.award)</strong> of \(sought)\(letter.span).</p>
+      school sought for this pupil: \(anonymous: letter.award)</strong> of \(sought)\(letter.span).</p>
       \(terms(of: letter))
       """
     case .deferred:
@@ -37,6 +37,12 @@ extension LetterHTML {
       <p><strong>The panel put off its decision on \(decision.decided).</strong> It has neither \
       agreed nor declined the top-up funding of \(sought) that the school sought for this \
       pupil.\(again(decision))</p>
+
+      """
+    case .decline where letter.paper.isMetBySchool:
+      """
+      <p><strong>The panel looked at this application on \(decision.decided). The school meets all \
+      of the cost, so there is no top-up funding to agree.</strong>\(again(decision))</p>
 
       """
     case .decline:
@@ -81,9 +87,9 @@ extension LetterHTML {
   private static func award(_ letter: DecisionLetter) -> Markup {
     guard letter.decision.outcome.isAward else { return "" }
     guard case .authority = letter.paper.application.payer else {
-      return ". Which authority pays the top-up of \(typed: letter.award) is not stated"
+      return ". Which authority pays the top-up of \(anonymous: letter.award) is not stated"
     }
-    return ". \(letter.payer) pays the top-up of \(typed: letter.award)"
+    return ". \(letter.payer) the top-up of \(anonymous: letter.award)"
   }
 
   private static func left(_ letter: DecisionLetter) -> Markup {

@@ -11,9 +11,9 @@ public struct PanelCase: Sendable {
   public let scores: ScoreSummary
   public let decisions: Decisions
   /// What the decision that stands awards in the funding year; nil while there is none.
-  public private(set) var awarded: Money?
+  public var awarded: Money?
 
-  /// - Parameter awarded: what the decision comes to where it names a band and no amount.
+  /// - Parameter awarded: what decisions come to in the year; nil while nothing is decided.
   public init(
     _ paper: ApplicationPaper, phase: String, comparison: Comparison, scores: ScoreSummary,
     decisions: Decisions, awarded: Money? = nil
@@ -24,7 +24,6 @@ public struct PanelCase: Sendable {
     self.scores = scores
     self.decisions = decisions
     self.awarded = awarded
-    if awarded == nil { self.awarded = decisions.standing?.awarded(of: sought) }
   }
 
   public var figures: PanelFigures {

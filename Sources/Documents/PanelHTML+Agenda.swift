@@ -56,7 +56,7 @@ extension PanelHTML {
       heading: "All",
       cells: [
         "\(FigureText.count(Int64(figures.count), "case", "cases"))", "", "", "", "",
-        "\(sum(figures.map { $0.cost }))", "\(sum(figures.map { $0.threshold }))",
+        "\(sum(figures.map { $0.cost }))", "",
         "\(sum(figures.map { $0.topUpSought }))",
         amount(decided.isEmpty ? nil : sum(decided.compactMap { $0.awarded })),
         amount(decided.isEmpty ? nil : sum(decided.compactMap { $0.shortfall })),

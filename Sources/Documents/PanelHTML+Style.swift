@@ -26,7 +26,8 @@ extension PanelHTML {
     .pair .small table{width:100%;min-width:0}
     [aria-labelledby=cases-caption] .key{display:inline}
     [aria-labelledby=cases-caption] a{white-space:nowrap}
-    [aria-labelledby=cases-caption] td:nth-child(-n+3){min-width:7rem;overflow-wrap:anywhere}
+    [aria-labelledby=cases-caption] td:nth-child(2){min-width:8rem;overflow-wrap:anywhere}
+    [aria-labelledby=cases-caption] td:nth-child(3){min-width:7rem;overflow-wrap:anywhere}
     .sheet>h1{margin:0 0 1rem}
     .five{grid-template-columns:repeat(5,1fr);gap:.75rem;margin:1rem 0 0}
     .five div{padding:.75rem}

@@ -54,9 +54,17 @@ struct PanelSheet {
     let progress = ApplicationHTML.progress(of: panelCase.paper, under: id)
     return """
       \(part("The school’s reason", ApplicationHTML.reason(of: panelCase.paper)))\
+      \(view("The parents’ view", panelCase.paper.form?.parentsView))\
+      \(view("The pupil’s view", panelCase.paper.form?.pupilView))\
       \(part("Checks", PanelHTML.checks(of: panelCase, id)))\
       \(part("Cost beside progress", progress))
       """
+  }
+
+  private func view(_ title: String, _ words: String?) -> Markup {
+    let isStated = words.map { !$0.isEmpty } ?? false
+    return part(
+      title, isStated ? "<p class=\"words\">\(prose: words ?? "")</p>\n" : "<p>Not stated</p>\n")
   }
 
   private var beside: Markup {

@@ -32,31 +32,59 @@ extension Markup.StringInterpolation {
 }
 
 extension String {
-  /// With `[pupil number]` for whatever looks like a UPN, its check letter right or not.
+  /// With `[pupil number]` for whatever looks like a UPN, its check letter right or not, however its
+  /// characters are set apart and whatever word it is in.
   var withoutUPNs: String {
-    let bytes = Array(utf8)
-    var kept: [UInt8] = []
+    let scalars = Array(unicodeScalars)
+    var kept = ""
     var at = 0
-    while at < bytes.count {
-      let end = bytes[at...].firstIndex { !$0.isInAWord } ?? bytes.count
-      if end > at, UPN.read(bytes[at..<end]) != .notOne {
-        kept += Array("[pupil number]".utf8)
+    while at < scalars.count {
+      if let end = Self.endOfUPN(in: scalars, from: at) {
+        kept += "[pupil number]"
+        at = end
       } else {
-        kept += bytes[at..<end]
+        kept.unicodeScalars.append(scalars[at])
+        at += 1
       }
-      if end < bytes.count { kept.append(bytes[end]) }
-      at = end + 1
     }
-    return String(decoding: kept, as: UTF8.self)
+    return kept
+  }
+
+  private static func endOfUPN(in scalars: [Unicode.Scalar], from start: Int) -> Int? {
+    var upn: [UInt8] = []
+    var at = start
+    var apart = 0
+    while at < scalars.count, upn.count < 13, apart < 3 {
+      if let byte = scalars[at].inAUPN {
+        upn.append(byte)
+        apart = 0
+      } else if upn.isEmpty || !scalars[at].setsApart {
+        return nil
+      } else {
+        apart += 1
+      }
+      at += 1
+    }
+    return upn.count == 13 && UPN.read(upn[...]) != .notOne ? at : nil
   }
 }
 
-extension UInt8 {
-  /// Whether it is a letter or a digit of ASCII.
-  fileprivate var isInAWord: Bool {
-    switch self {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
+extension Unicode.Scalar {
+  /// A letter or a digit in ASCII, of full width too.
+  fileprivate var inAUPN: UInt8? {
+    let code = (0xFF10...0xFF5A).contains(value) ? value - 0xFEE0 : value
+    guard let byte = UInt8(exactly: code) else { return nil }
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): return byte & 0xDF
+    default: return nil
+    }
+  }
+
+  /// Spaces of every kind, line ends, strokes, points, hyphens and what takes no room.
+  fileprivate var setsApart: Bool {
+    switch value {
+    case 9, 10, 13, 0x20, 0x2D...0x2F, 0x5F, 0xA0, 0xAD, 0x2000...0x2015, 0x2028, 0x2029, 0x202F:
       true
     default: false
     }

@@ -32,11 +32,12 @@ public enum ParentsPageHTML {
   static let mark: Markup = "Private: about one child"
 
   private static func help(in paper: ApplicationPaper) -> Markup {
-    let year = paper.application.year
+    let (year, pupil) = (paper.application.year, paper.application.pupil)
+    let from = max(pupil.onRollFrom ?? year.firstDay, year.firstDay)
+    let to = min(pupil.onRollTo ?? year.lastDay, year.lastDay)
     let lines = paper.application.lines.filter { $0.costed.reason != .outsideYear }
     let dates: Markup = """
-      <p>This is the extra help that we give your child between \(year.firstDay) and \
-      \(year.lastDay).</p>
+      <p>This is the extra help that we give your child between \(from) and \(to).</p>
 
       """
     guard !lines.isEmpty else { return "<p>We have not written down any extra help yet.</p>\n" }
@@ -52,9 +53,7 @@ public enum ParentsPageHTML {
   }
 
   private static func row(of line: CaseLine, in paper: ApplicationPaper) -> HTMLTable.Row {
-    let outcome = paper.application.outcomes.last {
-      !line.outcomeRef.isEmpty && $0.ref == line.outcomeRef
-    }
+    let outcome = paper.application.outcomes.last { line.serves($0) }
     return HTMLTable.Row(
       heading: "\(anonymous: line.provision)",
       cells: [

@@ -41,10 +41,11 @@ extension CaseBook {
       isConvenedForAnother = member.session.convenedForOne && told.line.kind != .convened
     }
 
-    /// References in ASCII order: `!` before letters and digits, `~` after.
+    /// References in byte order: `!` stands before letters and digits, and what begins with a
+    /// reference after it.
     func cell(_ column: ProvisionColumn, at place: Int64, _ told: ToldLine) -> String {
       switch column {
-      case .pupil: "\(areBefore ? "!" : "~")\(place + 1)"
+      case .pupil: (areBefore ? "!" : told.text(.pupil) + "~") + "\(place + 1)"
       case .provision: "another pupil of the group"
       case .groupSize: "\(sharing)"
       case .kind: isConvenedForAnother && place == 0 ? ProvisionKind.convened.name : ""

@@ -32,10 +32,13 @@ public struct CaseExcerpts: Sendable {
     allowNames: Bool
   ) {
     self.council = [
-      ("rates.csv", council.rates), ("rules.csv", council.rules), ("bands.csv", council.bands),
-      ("terms.csv", council.terms), ("pay.csv", council.pay),
+      ("rates.csv", council.rates?.all(RateColumn.self)),
+      ("rules.csv", council.rules?.all(RuleColumn.self)),
+      ("bands.csv", council.bands?.all(BandColumn.self)),
+      ("terms.csv", council.terms?.all(TermColumn.self)),
+      ("pay.csv", council.pay?.all(PayColumn.self)),
     ].compactMap { name, text in
-      text.map { BundleFile(name: name, text: $0.inUTF8) }
+      text.map { BundleFile(name: name, text: $0) }
     }
     let wanted = book.wanted
     func pupilRows<Column: PupilRowColumn>(_ text: TextFile?) -> PupilExcerpts<Column>? {
@@ -101,21 +104,19 @@ public struct CaseExcerpts: Sendable {
       files: council
         + files.compactMap { name, text in text.map { BundleFile(name: name, text: $0) } },
       rejectedRows: book.rejectedRows(of: pupil),
-      otherBookings: book.bookings(of: pupil, at: school).filter { !$0.isThisPupils })
+      otherBookings: book.bookings(of: pupil, at: school).filter { !$0.isThisPupils }.map {
+        // Its rows are counted in the school's own file, and not in the pupil's part of it.
+        var booking = $0
+        booking.file = "the school's provision"
+        return booking
+      })
   }
 }
 
 extension TextFile {
-  /// Text that is not UTF-8 is written again cell by cell, as it is read.
-  fileprivate var inUTF8: [UInt8] {
-    if TextEncoding.isUTF8(bytes[...]) { return bytes }
-    var cursor = RecordCursor(bytes)
-    var writer = CSVWriter()
-    while cursor.advance() {
-      for place in 0..<cursor.count { writer.text(Array(cursor.text(place))) }
-      writer.endRow()
-    }
-    return writer.bytes
+  /// All rows, in UTF-8.
+  fileprivate func all<Column: ColumnSet>(_ columns: Column.Type) -> [UInt8] {
+    PupilExcerpts<Column>(self, allowNames: true) { _ in 0 }.text(of: [0])
   }
 }
 

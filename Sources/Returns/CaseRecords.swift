@@ -44,6 +44,9 @@ extension CaseBook {
       bookings(of: pupil, at: result.school).filter { inputs == nil || $0.isThisPupils }
       + (inputs?.otherBookings ?? [])
     found.staff = adults.flatMap { records.staff?.hours(of: $0, at: result.school) ?? [] }
+    found.hasRejectedRecords =
+      records.evidence?.hasRejected(of: pupil, in: settlement) ?? false
+      || records.applications?.hasRejected(of: pupil, in: settlement) ?? false
     found.hasStaffFile = records.staff != nil
     return found
   }

@@ -111,7 +111,11 @@ public struct CouncilFiles: Sendable {
   public func council(_ terms: Terms, _ schools: SchoolRegister) -> Council {
     Council(
       terms: terms, roles: roles, schools: schools,
-      bandNames: texts.bands.map { _ in tables.bands.map { $0.name } })
+      bandNames: texts.bands.map { _ in
+        var names: [String] = []
+        for row in tables.bands where !names.contains(row.name) { names.append(row.name) }
+        return names
+      })
   }
 }
 

@@ -21,6 +21,7 @@ extension PupilRecords<Decision> {
       let span = sheet.span(.from, .to)
       if sheet.isToFillIn { return nil }
       var decision = sheet.decision(codes, council)
+      if let span, decision?.outcome.isAward ?? false { sheet.checkRuns(span, in: council.year) }
       decision?.from = span?.from
       decision?.to = span?.to
       if let key, let decision {
@@ -52,6 +53,14 @@ private struct DecisionCodes {
 }
 
 extension Sheet<DecisionColumn> {
+  /// An award of another year is nothing in this one, which is said.
+  fileprivate mutating func checkRuns(
+    _ span: (from: CivilDate?, to: CivilDate?), in year: FundingYear
+  ) {
+    if let from = span.from, from > year.lastDay { fault(.outsideTheYear, .from) }
+    if let to = span.to, to < year.firstDay { fault(.outsideTheYear, .to) }
+  }
+
   /// Whether nothing is decided yet: a panel fills its rows in one after another.
   fileprivate var isToFillIn: Bool {
     [DecisionColumn.decided, .decision, .amount, .band, .reason].allSatisfy { isBlank($0) }
@@ -64,7 +73,7 @@ extension Sheet<DecisionColumn> {
     let reason = neededText(.reason)
     let amount = money(.amount).value
     let band = band(council)
-    checkAward(outcome)
+    checkAward(outcome, hasBand: council.terms.bands.band(named: band) != nil)
     let reviewBy = date(.reviewBy).value
     let payer = authority(.payer).value
     let isPersonalBudget = yesOrNo(.personalBudget, codes.answers).value ?? false
@@ -94,10 +103,14 @@ extension Sheet<DecisionColumn> {
     return written
   }
 
-  /// A top-up agreed in part says how much, and one that is not agreed says nothing of it.
-  private mutating func checkAward(_ outcome: DecisionOutcome?) {
+  /// A top-up agreed in part, or by a band that nothing gives the worth of, says how much; one that
+  /// is not agreed says nothing of it.
+  private mutating func checkAward(_ outcome: DecisionOutcome?, hasBand: Bool) {
     guard let outcome else { return }
-    if outcome == .agreeInPart, isBlank(.amount), isBlank(.band) {
+    let isKnown = !faults.contains { $0.id == .unknownBand }
+    if outcome.isAward, isKnown, isBlank(.amount),
+      isBlank(.band) ? outcome == .agreeInPart : !hasBand
+    {
       fault(.amountNeeded, .amount)
     }
     guard !outcome.isAward else { return }

@@ -77,6 +77,11 @@ public struct PupilRecords<Record: PupilRowRecord>: Sendable {
 }
 
 extension PupilRecords {
+  /// Whether a row of the pupil was rejected.
+  public func hasRejected(of number: Int, in settlement: Settlement) -> Bool {
+    broken[settlement.batch.pupils.index.key(number)] != nil
+  }
+
   /// A pupil's accepted rows, in the order of the file.
   func records(of number: Int, in settlement: Settlement) -> [Record] {
     byPupil[settlement.batch.pupils.index.key(number)] ?? []

@@ -67,13 +67,23 @@ extension PupilRolls {
   func part(
     of number: Int, _ key: PupilKey, to day: CivilDate, under terms: Terms
   ) throws(CostingError) -> YearPart? {
+    guard let runs = try days(of: number, key, to: day, under: terms) else {
+      return terms.nothingOfTheYear
+    }
+    if runs == terms.year.firstDay...terms.year.lastDay { return nil }
+    return terms.days.part(terms.yearBasis, from: runs.lowerBound, to: runs.upperBound)
+  }
+
+  /// The days of the year that a top-up runs, as far as one of them; nil where there are none.
+  func days(
+    of number: Int, _ key: PupilKey, to day: CivilDate, under terms: Terms
+  ) throws(CostingError) -> ClosedRange<CivilDate>? {
     let span = spans[number] ?? RollSpan()
     let from = max(span.from ?? terms.year.firstDay, terms.year.firstDay)
     let to = min(span.to ?? terms.year.lastDay, day)
     let start = try start(of: key, onRollFrom: from, under: terms)
-    guard let start, max(start, from) <= to else { return terms.nothingOfTheYear }
-    if max(start, from) <= terms.year.firstDay, to >= terms.year.lastDay { return nil }
-    return terms.days.part(terms.yearBasis, from: max(start, from), to: to)
+    guard let start, max(start, from) <= to else { return nil }
+    return max(start, from)...to
   }
 
   /// The first day that the council's rule lets a top-up run; nil when it has not started.

@@ -23,8 +23,9 @@ struct WordsAndNumber {
   }
 
   static func number(_ text: Substring) -> Int64? {
-    var cursor = RecordCursor(Array(text.utf8))
-    guard cursor.advance(), cursor.count == 1,
+    // In quotes, so that `10,000` is one field.
+    var cursor = RecordCursor(Array("\"\(text)\"".utf8))
+    guard !text.contains("\""), cursor.advance(), cursor.count == 1,
       case .number(let value) = cursor.number(0, places: 4),
       value <= Money.mostInOneLine.pence * 100
     else { return nil }

@@ -88,13 +88,12 @@ enum LaterRules {
   /// Those that nothing in this version depends on yet: borough finance and publishing, which are
   /// read and printed.
   static let known: Set<Rule> = [
-    .authority, .commitmentCounts, .targetedFunding, .payments, .suppressBelow,
-    .suppressDominance,
+    .commitmentCounts, .targetedFunding, .payments, .suppressBelow, .suppressDominance,
   ]
 
-  /// Those that only say what an application is asked to show, and who pays.
+  /// Those that only say what an application is asked to show, who pays, and whose panel it is.
   static let ofApplications: Set<Rule> = [
     .cyclesNeeded, .reviewWithinMonths, .annualReviewWithinMonths, .outcomesAtLeast,
-    .outcomesAtMost, .pupilWeekMinutes, .payerWithoutPlan,
+    .outcomesAtMost, .pupilWeekMinutes, .payerWithoutPlan, .authority,
   ]
 }

@@ -1,18 +1,70 @@
 public import Applications
 public import Borough
 import Costing
+public import Tables
 
 /// What the panel decided, beside what each pupil's provision comes to.
 extension Settlement {
   /// Takes up what was awarded; without a file of decisions nothing is known to be.
   public mutating func award(by records: CaseRecords) {
     guard records.decisions != nil else { return }
-    let (bands, year) = (batch.council.terms.bands, batch.council.year)
-    awards = [:]
-    for (pupil, result, decisions) in decidedPupils(records) {
-      let award = Award(decisions, sought: result.cost.topUpInYear, bands: bands, in: year)
-      awards?[pupil] = award?.amount
+    var found: [Int: Money] = [:]
+    for (pupil, _, decisions) in decidedPupils(records) {
+      guard let award = award(of: pupil, decisions) else { continue }
+      found[pupil] = award.amount
+      if award.decisions.contains(where: { isProvisional($0) }) {
+        provisionallyAwarded.insert(pupil)
+      }
     }
+    awards = found
+  }
+
+  /// What a pupil's decisions come to in the year; nil while nothing is decided for it.
+  public func award(of pupil: Int, _ decisions: [Decision]) -> Award? {
+    Award(decisions, in: batch.council.year) { worth($0, to: pupil) }
+  }
+
+  /// What a decision that states no amount is worth in its days of the year, worked as the top-up of
+  /// a pupil who is on roll for them alone: its band, less the threshold where bands are gross, else
+  /// all that is sought.
+  private func worth(_ decision: Decision, to pupil: Int) -> Money {
+    let terms = batch.council.terms
+    guard let whole = cost(of: pupil), let kind = kinds[batch.pupils.record(pupil)] else {
+      return .zero
+    }
+    let band = terms.bands.band(named: decision.band)
+    let year = band.map { kind.topUp(ofBand: $0, threshold: whole.threshold) } ?? whole.topUp
+    let rolls = batch.pupils.rolls
+    let key = batch.pupils.index.key(pupil)
+    let runs = try? rolls.days(of: pupil, key, to: terms.year.lastDay, under: terms)
+    guard let runs else { return .zero }
+    let from = max(decision.from ?? runs.lowerBound, runs.lowerBound)
+    let to = min(decision.to ?? runs.upperBound, runs.upperBound)
+    guard from <= to else { return .zero }
+    let part =
+      from...to == runs
+      ? standings[pupil]?.part : terms.days.part(terms.yearBasis, from: from, to: to)
+    var noWorking = NoWorking()
+    let worth = try? kind.topUp(
+      year, share: whole.schoolShare, for: part, terms, into: &noWorking)
+    return worth ?? .zero
+  }
+
+  /// A warning for the last of the decisions that award a pupil more than was sought in the year.
+  public func awardsOver(_ records: CaseRecords) -> [Fault] {
+    guard let file = records.decisions?.file else { return [] }
+    return decidedPupils(records).compactMap { pupil, result, decisions in
+      guard let over = result.awardOver, over > .zero,
+        let decision = award(of: pupil, decisions)?.decisions.last
+      else { return nil }
+      return Fault(.awardOver, file: file, row: decision.row, column: DecisionColumn.amount.name)
+    }
+  }
+
+  private func isProvisional(_ decision: Decision) -> Bool {
+    guard decision.amount == nil else { return false }
+    let band = batch.council.terms.bands.band(named: decision.band)
+    return band?.isProvisional(in: batch.council.year) ?? false
   }
 
   /// Pupils with a usable decision, in byte order of school, then reference.
@@ -25,6 +77,11 @@ extension Settlement {
       guard !decisions.isEmpty, let result = result(of: number) else { return nil }
       return (number, result, decisions)
     }
+  }
+
+  /// The pupil's number; nil where none is costed.
+  public func number(of pupil: PupilDetails) -> Int? {
+    pupils(named: pupil.reference).first { school(of: $0) == pupil.school }
   }
 
   /// Who pays for a pupil, by the council's rules.
@@ -43,7 +100,9 @@ extension Settlement {
   /// What each pupil costs, by what pupils are compared by.
   public var boroughCosts: BoroughCosts {
     var costs = BoroughCosts()
-    for number in pupilNumbers {
+    // A child on two rolls is one child.
+    let again = Set(batch.pupils.rolls.shared.flatMap { $0.dropFirst() })
+    for number in pupilNumbers where !again.contains(number) {
       guard let cost = cost(of: number) else { continue }
       let school = batch.council.schools.school(batch.pupils.school(number))
       costs.add(
@@ -55,9 +114,14 @@ extension Settlement {
 }
 
 extension Council {
-  /// What the authority that the rules name is called; empty where they name none.
+  /// The authority that the rules name, in three digits.
+  public var authority: UInt16? {
+    guard case .authority(let code)? = terms.rules.row(.authority)?.value else { return nil }
+    return UInt16(code)
+  }
+
+  /// What it is called; empty where that is not known.
   public var authorityName: String {
-    guard case .authority(let code)? = terms.rules.row(.authority)?.value else { return "" }
-    return Authorities.name(of: code) ?? ""
+    authority.flatMap { Authorities.name(of: Int64($0)) } ?? ""
   }
 }

@@ -20,6 +20,8 @@ public struct Settlement: Sendable {
   var standings: [Int: PupilStanding] = [:]
   /// By pupil's number, what was awarded for the year; nil where no decisions were read.
   var awards: [Int: Money]?
+  /// Pupils whose award is worth what a band was set at a year or more before the year.
+  var provisionallyAwarded: Set<Int> = []
   /// By pupil's number, where pay.csv was read.
   var realCosts: [Int: RealCosts] = [:]
   /// Pupils that pupils.csv does not have, and schools that schools.csv does not, where first met.
@@ -93,7 +95,9 @@ public struct Settlement: Sendable {
     let isProvisional =
       kinds[record]?.isProvisional(
         countable: cost.countable, standing, batch.council.terms) ?? false
-    if tally.isProvisional || isProvisional { notes.insert(.provisional) }
+    if tally.isProvisional || isProvisional || provisionallyAwarded.contains(number) {
+      notes.insert(.provisional)
+    }
     return notes
   }
 

@@ -92,6 +92,8 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   case amountWithoutAward = "amount-without-award"
   case notInProvision = "not-in-provision"
   case evidenceNotUsed = "evidence-not-used"
+  case outsideTheYear = "outside-the-year"
+  case awardOver = "award-over"
 
   // Rules and rates
   case unknownRule = "unknown-rule"
@@ -122,7 +124,8 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .unknownColumn, .noRows, .repeatedRow, .unknownAuthority, .pupilNotInFile,
       .schoolNotInFile, .rowsInACell, .ruleNotUsed, .weeksAndPartYear, .noApplications,
-      .topUpNotStarted, .termsGap, .basisDiffers, .provisional, .evidenceNotUsed:
+      .topUpNotStarted, .termsGap, .basisDiffers, .provisional, .evidenceNotUsed,
+      .outsideTheYear, .awardOver:
       .warning
     default: .error
     }

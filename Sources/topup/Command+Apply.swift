@@ -17,12 +17,19 @@ extension Command {
     }
     var folder = try OutputFolder(
       path, force: asked.has(.force), excel: asked.has(.excel), inputs: found.all)
-    try write(cases, to: &folder)
+    let areAllWhole = try write(cases, to: &folder)
     try folder.finish(manifest: cases.files.manifest(of: asked.verb))
     terminal.note(
       "\(FigureText.count(Int64(cases.pupils.count), "application", "applications")) written to "
         + "\(PlainText.visible(path)).")
-    return sayCounts(cases.settlement, cases.files)
+    let below = asked.pupils.isEmpty ? cases.files.records.applicants(cases.settlement) : []
+    let left = Set(below).subtracting(cases.pupils).count
+    if left > 0, asked.school == nil {
+      terminal.note(
+        "\(FigureText.count(Int64(left), "pupil", "pupils")) of applications.csv not above the "
+          + "threshold: name with --pupil those whose application is wanted too.")
+    }
+    return max(sayCounts(cases.settlement, cases.files), areAllWhole ? .done : .faultInTopup)
   }
 
   /// The numbers of those asked for.
@@ -33,6 +40,7 @@ extension Command {
     func isMeant(_ pupil: Int) -> Bool {
       school.map { $0 == settlement.school(of: pupil) } ?? true
     }
+    if school != nil, !settlement.pupilNumbers.contains(where: isMeant) { throw .noSuchSchool }
     guard !asked.pupils.isEmpty else {
       return settlement.pupilNumbers.filter {
         isMeant($0) && settlement.result(of: $0)?.cost.isAbove ?? false
@@ -52,7 +60,10 @@ extension Command {
   }
 
   /// A folder for each application, numbered within its school so that no file is named by a pupil.
-  private func write(_ cases: Cases, to folder: inout OutputFolder) throws {
+  ///
+  /// - Returns: whether each has a bundle that comes out the same.
+  private func write(_ cases: Cases, to folder: inout OutputFolder) throws -> Bool {
+    var areAllWhole = true
     var contents = ContentsCSV()
     var numbers: [SchoolNumber: Int] = [:]
     for pupil in cases.pupils {
@@ -60,9 +71,14 @@ extension Command {
       let school = paper.application.pupil.school
       numbers[school, default: 0] += 1
       let place = "\(school.inAFileName)-\(numbers[school, default: 0])"
-      let bundle = try cases.bundle(pupil, paper)
-      paper.digest = bundle.digest
-      try folder.write(place + "/application.json", bundle.bytes)
+      do {
+        let bundle = try cases.bundle(pupil, paper)
+        paper.digest = bundle.digest
+        try folder.write(place + "/application.json", bundle.bytes)
+      } catch let fault as BundleFault {
+        terminal.warn("\(place): no application.json is written: \(fault.words).")
+        areAllWhole = false
+      }
       try folder.write(place + "/application.html", ApplicationHTML.bytes(paper))
       try folder.write(place + "/parents.html", ParentsPageHTML.bytes(paper))
       contents.add(paper, in: place)
@@ -70,6 +86,7 @@ extension Command {
     try folder.write("contents.csv", contents.applications)
     try folder.write("checks.csv", contents.checks)
     try folder.write("missing.csv", contents.missing)
+    return areAllWhole
   }
 }
 

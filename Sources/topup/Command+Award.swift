@@ -27,31 +27,43 @@ extension Command {
       path, force: asked.has(.force), excel: asked.has(.excel), inputs: found.all)
     try folder.write("awards.csv", AwardsCSV.bytes(list))
     try folder.write("awards.html", AwardsHTML.bytes(list))
-    try folder.finish(manifest: files.manifest(of: asked.verb))
+    try folder.finish(manifest: manifest(files, list))
     terminal.note("Written to \(PlainText.visible(path)).")
     return sayCounts(settlement, files)
   }
 
-  private func awards(_ settlement: Settlement, _ files: LoadedFiles) throws -> AwardList {
+  /// What ran, with the pot that awards were shared from.
+  func manifest(_ files: LoadedFiles, _ list: AwardList) -> String {
+    let notes = list.sharing?.notes ?? []
+    return (notes + [files.manifest(of: asked.verb)]).joined(separator: "\n")
+  }
+
+  /// What is paid to each pupil on whom the panel has decided.
+  func awards(_ settlement: Settlement, _ files: LoadedFiles) throws -> AwardList {
     let decided = settlement.decidedPupils(files.records)
-    let details = try files.details(of: Set(decided.map { $0.pupil }), settlement)
+    let details = try files.details(
+      of: Set(decided.flatMap { settlement.sharingAThreshold(with: $0.pupil) }), settlement)
     var rows: [AwardRow] = []
     for (pupil, result, decisions) in decided {
-      guard
-        let award = Award(
-          decisions, sought: result.cost.topUpInYear, bands: files.council.terms.bands,
-          in: files.council.year), let own = details.details(of: pupil)
+      guard let award = settlement.award(of: pupil, decisions),
+        let own = details.details(of: pupil)
       else { continue }
+      // A plan is the child's, whichever roll says so.
+      let hasPlan = settlement.sharingAThreshold(with: pupil).contains {
+        details.details(of: $0)?.hasPlan ?? false
+      }
       rows.append(
         AwardRow(
           school: result.school,
           schoolName: files.council.schools.school(result.school)?.name ?? "",
-          reference: result.reference, hasPlan: own.hasPlan, sought: result.cost.topUpInYear,
+          reference: result.reference, senProvision: hasPlan ? .plan : own.senProvision,
+          sought: result.cost.topUpInYear,
           award: award, payer: settlement.payer(of: own, decisions)))
     }
-    let sharing = asked.pot?.shared(among: rows.map { PotAward($0) })
+    let shared = rows.indices.filter { rows[$0].isPaid(byPotOf: files.council.authority) }
+    let sharing = asked.pot?.shared(among: shared.map { PotAward(rows[$0]) })
     if let sharing {
-      for place in rows.indices { rows[place].share = sharing.shares[place] }
+      for (place, share) in zip(shared, sharing.shares) { rows[place].share = share }
     }
     let asked = Set(decided.map { $0.pupil } + files.records.applicants(settlement))
     return AwardList(
@@ -60,10 +72,19 @@ extension Command {
   }
 }
 
+extension AwardRow {
+  /// Whether a pot of an authority's is asked to pay the award; nil where no rule says whose it is.
+  fileprivate func isPaid(byPotOf authority: UInt16?) -> Bool {
+    guard award.amount > .zero else { return false }
+    if case .authority(let payer, _) = payer, let authority { return payer == authority }
+    return true
+  }
+}
+
 extension PotAward {
   fileprivate init(_ row: AwardRow) {
     self.init(
       agreed: row.award.amount, order: row.school.bytes + [0] + row.reference,
-      priority: row.decision?.priority, isProtectedByPlan: row.hasPlan)
+      priority: row.decision?.priority, isProtectedByPlan: row.senProvision == .plan)
   }
 }

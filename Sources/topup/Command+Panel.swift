@@ -16,6 +16,19 @@ extension Command {
     var decisions = CSVWriter()
     DecisionsCSV.appendHeader(to: &decisions)
     for panelCase in pack.cases { DecisionsCSV.append(panelCase, to: &decisions) }
+    let shown = Set(cases.map { $0.paper.application.pupil })
+    for (_, result, others) in settlement.decidedPupils(files.records) {
+      let isShown = shown.contains {
+        $0.reference == result.reference && $0.school == result.school
+      }
+      if !isShown {
+        for decision in others {
+          DecisionsCSV.append(decision, on: result.reference, result.school, to: &decisions)
+        }
+      }
+    }
+    sayLeftOut(files, settlement)
+    try keepFilledIn(join(path, "decisions.csv"), unless: decisions.bytes)
     var folder = try OutputFolder(
       path, force: asked.has(.force), excel: asked.has(.excel), inputs: found.all)
     try folder.write("panel.html", PanelHTML.bytes(pack))
@@ -32,30 +45,73 @@ extension Command {
     return sayCounts(settlement, files)
   }
 
+  /// A row that is rejected is in no pack, and is not to be lost sight of.
+  private func sayLeftOut(_ files: LoadedFiles, _ settlement: Settlement) {
+    let rejected =
+      files.tables(settlement.batch).first { $0.kind == .decisions }?.rejectedRows ?? []
+    guard !rejected.isEmpty else { return }
+    terminal.warn(
+      "\(FigureText.count(Int64(rejected.count), "row", "rows")) of decisions.csv rejected, and not "
+        + "in the pack's decisions.csv: put them right in the file that was read.")
+  }
+
+  /// What a panel has written in the pack's own file is not to be lost when the pack is made again.
+  private func keepFilledIn(_ path: String, unless written: [UInt8]) throws(FileProblem) {
+    guard !asked.has(.force), FileStatus.of(path)?.kind == .file else { return }
+    let present = try FileText.open(InputFinder.file(path)).0.all
+    if present != written { throw FileProblem(path, .mayBeFilledIn) }
+  }
+
   /// Writes to the school and to the parents of each pupil on whom the panel has decided.
   func letters(_ found: FoundInputs) async throws -> ExitStatus {
-    let (cases, files, settlement) = try await panelCases(found) { $0.decided($1) }
+    var (cases, files, settlement) = try await panelCases(found) { $0.decided($1) }
+    let list = try awards(settlement, files)
+    cases = cases.compactMap { panelCase in
+      var told = list.told(panelCase, on: asked.day)
+      // Of several awards in the year, a letter tells of one.
+      if list.sharing == nil, let decision = told?.decisions.standing,
+        let pupil = settlement.number(of: panelCase.paper.application.pupil)
+      {
+        told?.awarded = settlement.award(of: pupil, [decision])?.amount
+      }
+      return told
+    }
     guard let path = asked.output else { return .wrongCommand }
     var folder = try OutputFolder(
       path, force: asked.has(.force), excel: asked.has(.excel), inputs: found.all)
-    var written: Int64 = 0
+    var contents = CSVWriter()
+    contents.row(["school", "pupil", "decisions_row", "file", "name"])
     for panelCase in cases {
       let pupil = panelCase.paper.application.pupil
       let letter = DecisionLetter(
         panelCase, name: files.records.name(of: pupil, settlement),
         authority: files.council.authorityName)
       guard let letter else { continue }
-      written += 1
       let place = "\(pupil.school.inAFileName)-row-\(letter.decision.row)"
+      contents.text(pupil.school.bytes)
+      contents.text(pupil.reference)
+      contents.number(letter.decision.row)
+      contents.text(place + ".html")
+      contents.text(letter.name)
+      contents.endRow()
       for audience in DecisionLetter.Audience.allCases {
         try folder.write(
           "\(audience.name)/\(place).html", LetterHTML.bytes(letter, for: audience))
       }
     }
-    try folder.finish(manifest: files.manifest(of: asked.verb))
+    try folder.write("contents.csv", contents.bytes)
+    try folder.finish(manifest: manifest(files, list))
     terminal.note(
-      "\(FigureText.count(written, "decision", "decisions")) written to "
+      "\(FigureText.count(Int64(cases.count), "decision", "decisions")) written to "
         + "\(PlainText.visible(path)), to the school and to the parents.")
+    let named = cases.count {
+      !files.records.name(of: $0.paper.application.pupil, settlement).isEmpty
+    }
+    if asked.names != nil, named < cases.count {
+      terminal.note(
+        "\(FigureText.count(Int64(cases.count - named), "pupil has", "pupils have")) no name in "
+          + "the list: see contents.csv.")
+    }
     return sayCounts(settlement, files)
   }
 
@@ -77,6 +133,23 @@ extension Command {
   }
 }
 
+extension AwardList {
+  /// A case with what is paid of its award, where something is decided for the year; nil where
+  /// nothing is to be told.
+  ///
+  /// - Parameter day: of which decisions are told; nil for every day.
+  fileprivate func told(_ panelCase: PanelCase, on day: CivilDate?) -> PanelCase? {
+    guard let decision = panelCase.decisions.standing, day ?? decision.decided == decision.decided
+    else { return nil }
+    let pupil = panelCase.paper.application.pupil
+    let row = rows.first { $0.school == pupil.school && $0.reference == pupil.reference }
+    guard row != nil || decision.outcome == .deferred else { return nil }
+    var told = panelCase
+    told.awarded = row?.awarded
+    return told
+  }
+}
+
 extension Cases {
   fileprivate func panelCase(
     _ pupil: Int, _ costs: BoroughCosts, _ members: Set<String>
@@ -85,24 +158,24 @@ extension Cases {
     let own = paper.application.pupil
     let phase = files.council.schools.school(own.school)?.phase ?? ""
     let records = files.records
+    let decisions = Decisions(
+      records.decisions?.decisions(of: pupil, in: settlement) ?? [],
+      submitted: paper.application.application?.submitted)
     return PanelCase(
       paper, phase: phase, comparison: costs.comparison(need: own.primaryNeed, phase: phase),
       scores: ScoreSummary(
-        records.scores?.scores(of: pupil, in: settlement) ?? [], panel: members),
-      decisions: Decisions(
-        records.decisions?.decisions(of: pupil, in: settlement) ?? [],
-        submitted: paper.application.application?.submitted),
-      awarded: paper.explanation.result.awarded)
+        records.scores?.scores(of: pupil, in: settlement) ?? [],
+        panel: records.scores?.hasRejected(of: pupil, in: settlement) ?? false
+          ? members.union(["a member whose row was rejected"]) : members),
+      decisions: decisions,
+      awarded: settlement.award(of: pupil, decisions.sinceSubmitted)?.amount)
   }
 }
 
 extension CaseRecords {
   /// Empty where no list names the pupil.
   fileprivate func name(of pupil: PupilDetails, _ settlement: Settlement) -> String {
-    let number = settlement.pupils(named: pupil.reference).first {
-      settlement.school(of: $0) == pupil.school
-    }
-    return number.flatMap { names?.name(of: $0, in: settlement) } ?? ""
+    settlement.number(of: pupil).flatMap { names?.name(of: $0, in: settlement) } ?? ""
   }
 
   /// The numbers of pupils with an application.

@@ -5,6 +5,8 @@ import Returns
 import Tables
 
 extension Command {
+  private static let mostSaid = 50
+
   /// Works each bundle again from what it holds, and says what does not come out the same.
   func verify() throws -> ExitStatus {
     var status = ExitStatus.done
@@ -22,10 +24,16 @@ extension Command {
         if differences.isEmpty {
           try output.write(
             "\(name): comes out the same: top-up sought \(sought), and "
-              + "\(FigureText.count(Int64(paper.findings.count), "check", "checks")).\n")
+              + "\(FigureText.count(Int64(paper.findings.count), "check", "checks")). "
+              + "Its code is \(bundle.code).\n")
           continue
         }
-        for difference in differences { try output.write("\(name): \(difference.words)\n") }
+        for difference in differences.prefix(Self.mostSaid) {
+          try output.write("\(name): \(difference.words)\n")
+        }
+        if differences.count > Self.mostSaid {
+          try output.write("\(name): … and \(differences.count - Self.mostSaid) more\n")
+        }
         status = max(status, .rowsRejected)
       } catch let problem as ReadBundle.Problem {
         terminal.warn("\(name) \(problem.words).")
@@ -47,7 +55,7 @@ extension BundleDifference {
     case .changed(let file):
       "\(PlainText.visible(file)) in it has been changed since it was made"
     case .figure(let path, let said, let comesTo):
-      "\(path) is \(PlainText.visible(said)), and comes to \(PlainText.visible(comesTo))"
+      PlainText.visible("\(path) is \(said), and comes to \(comesTo)")
     }
   }
 }

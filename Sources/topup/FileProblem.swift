@@ -23,6 +23,7 @@ struct FileProblem: Error, Hashable, Sendable {
     case parentMissing(String)
     case holdsOtherFiles([String])
     case holdsInput(String)
+    case mayBeFilledIn
     case needsAName
     case cannotBeNamed(String)
   }
@@ -97,6 +98,9 @@ extension FileProblem: CustomStringConvertible {
         + "Name another folder, or add --force to write beside them."
     case .holdsInput(let input):
       "\(PlainText.visible(input)), which this run reads, is in it. Name another folder."
+    case .mayBeFilledIn:
+      "it is not as it would be written now, and may have been filled in. Move it, write elsewhere "
+        + "with -o, or replace it with --force."
     case .needsAName: "it is not the name of a folder. Write one, such as -o totals."
     case .cannotBeNamed(let output): "no file can be called \"\(PlainText.visible(output))\"."
     default: ""

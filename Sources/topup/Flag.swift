@@ -66,8 +66,8 @@ extension Flag {
     .academic: Use(
       verbs: readers + [.rules], summary: "the year of --year is from 1 September"),
     .on: Use(
-      value: "DATE", verbs: [.cost, .batch, .apply, .panel],
-      summary: "also figures to this day; or judge checks on it"),
+      value: "DATE", verbs: [.cost, .batch, .apply, .panel, .letters],
+      summary: "figures to, checks on, or decisions of a day"),
     .provision: Use(value: "FILE", verbs: readers, summary: "provision; may be given many times"),
     .pupils: Use(value: "FILE", verbs: readers, summary: "the pupils"),
     .schools: Use(value: "FILE", verbs: readers, summary: "the schools"),
@@ -111,14 +111,16 @@ extension Flag {
     .order: Use(
       value: "HOW", verbs: [.panel],
       summary: "submitted (usual), top-up, school, worth-talking"),
-    .pot: Use(value: "POUNDS", verbs: [.award], summary: "the money that there is to share"),
+    .pot: Use(
+      value: "POUNDS", verbs: [.award, .letters], summary: "the money that there is to share"),
     .method: Use(
-      value: "HOW", verbs: [.award],
+      value: "HOW", verbs: [.award, .letters],
       summary: "pro-rata (usual), protected-floor or priority"),
     .floor: Use(
-      value: "AMOUNT", verbs: [.award], summary: "what each award keeps: 2000 pounds, or 80%"),
+      value: "AMOUNT", verbs: [.award, .letters],
+      summary: "what each award keeps: 2000 pounds, or 80%"),
     .includePlans: Use(
-      verbs: [.award], summary: "share the pot over pupils with a plan too"),
+      verbs: [.award, .letters], summary: "share the pot over pupils with a plan too"),
     .allowNames: Use(verbs: readers, summary: "read files that hold pupils' names"),
     .size: Use(value: "PUPILS", verbs: [.sample], summary: "how many pupils (1500)"),
     .schoolCount: Use(value: "SCHOOLS", verbs: [.sample], summary: "how many schools (40)"),

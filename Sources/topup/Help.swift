@@ -50,9 +50,10 @@ enum Help {
     .joined(separator: "\n")
 
   private static let files = """
-    In a folder, rates.csv, rules.csv, pupils.csv and schools.csv are what they
-    say; every other .csv there, or in its sub-folder returns, is provision.
-    A file named alone is known in the same way; - is standard input.
+    In a folder, files named as the options below name them (rates.csv, rules.csv,
+    pupils.csv, evidence.csv …) are what they say; every other .csv there, or in
+    its sub-folder returns, is provision. A file named alone is known in the same
+    way; - is standard input.
     """
 
   private static let exitStatuses =

@@ -9,6 +9,7 @@ extension LoadedFiles {
   /// Faults of every file but the rows of provision, in file order.
   func faultsBeforeRows(_ settlement: Settlement) -> [Fault] {
     var all = faults + lateFaults(settlement.batch)
+    all += settlement.awardsOver(records)
     all += settlement.provisionalFaults(councilTexts, national: nationalFile)
     for input in provision where settlement.batch.readRows(of: input.file) == 0 {
       all.append(Fault(.noRows, file: input.file, row: 0))
@@ -26,7 +27,7 @@ extension LoadedFiles {
     let tables = tables(batch)
     var counts = [RowCount(kind: "provision", read: batch.read, rejected: rejected)]
     let kinds: [FileKind] = [
-      .pupils, .schools, .applications, .decisions, .evidence, .scores, .staff,
+      .pupils, .schools, .applications, .decisions, .evidence, .scores, .staff, .names,
     ]
     for kind in kinds {
       for table in tables where table.kind == kind {

@@ -157,7 +157,7 @@ struct LoadedFiles {
     names.append(input.name)
     let text = try WholeFile(reading: input, file: Int32(names.count - 1))
     let file = NamesFile(text.asText, council, into: &pupils)
-    faults += file.faults
+    keep(text, .names, file)
     records.names = file
   }
 

@@ -24,6 +24,7 @@ enum Stop: Error {
   /// No rates.csv was found or named.
   case noRates
   case noSuchPupil
+  case noSuchSchool
   case pupilAtSchools([String])
   /// Every row of the pupil who was asked about is rejected.
   case pupilRejected
@@ -38,6 +39,7 @@ enum Stop: Error {
     case .council, .triedNothing: .ratesUnusable
     case .files, .noRates, .noApplications, .noDecisions: .fileUnusable
     case .noYear, .noSuchPupil, .pupilAtSchools, .sweep, .dayOutsideYear: .wrongCommand
+    case .noSuchSchool: .wrongCommand
     case .pupilRejected: .rowsRejected
     }
   }
@@ -47,7 +49,8 @@ enum Stop: Error {
     case .council(let faults, let names), .files(let faults, let names),
       .noYear(let faults, let names, _):
       (faults, names)
-    case .noRates, .noApplications, .noDecisions, .noSuchPupil, .pupilAtSchools, .pupilRejected,
+    case .noRates, .noApplications, .noDecisions, .noSuchPupil, .noSuchSchool, .pupilAtSchools,
+      .pupilRejected,
       .sweep,
       .dayOutsideYear,
       .triedNothing:
@@ -84,6 +87,8 @@ enum Stop: Error {
     case .noSuchPupil:
       "No row of provision that can be costed is for that pupil. Write the reference as the files "
         + "write it, or run topup check to see the rows that are rejected."
+    case .noSuchSchool:
+      "No row of provision that can be costed is at that school. Write its number as the files do."
     case .pupilAtSchools(let schools):
       "That reference is used at more than one school. Add --school with one of: "
         + schools.joined(separator: ", ") + "."

@@ -5,13 +5,6 @@ import Testing
 @Suite("What decisions award")
 struct AwardTests {
   static let year = FundingYear("2025-26")!
-  static let bands = BandTable(
-    [
-      BandRow(
-        "B", from: CivilDate(2025, 4, 1), atLeast: Money(pence: 800_000),
-        value: Money(pence: 250_000), source: "made up", row: 2)
-    ], in: year)
-
   static func decision(
     _ outcome: DecisionOutcome, on day: CivilDate, pence: Int64? = nil, band: String = "",
     from: CivilDate? = nil, to: CivilDate? = nil
@@ -25,7 +18,7 @@ struct AwardTests {
   }
 
   static func award(_ decisions: [Decision]) -> Int64? {
-    Award(decisions, sought: Money(pence: 400_000), bands: bands, in: year)?.amount.pence
+    Award(decisions, in: year) { Money(pence: $0.band.isEmpty ? 400_000 : 250_000) }?.amount.pence
   }
 
   @Test("are the amount stated, else the band's value, else what was sought")

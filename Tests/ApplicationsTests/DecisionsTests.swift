@@ -57,20 +57,6 @@ struct DecisionsTests {
     #expect(found.earlierAward == nil)
   }
 
-  @Test("award what is stated, all that is sought where nothing is, and nothing where declined")
-  func awarded() {
-    let sought = Money(pence: 500_000)
-    let day = CivilDate(2026, 6, 1)
-    var band = Self.decision(day, .agree)
-    band.band = "C"
-    #expect(Self.agreed.awarded(of: sought) == Money(pence: 300_000))
-    #expect(Self.decision(day, .agree).awarded(of: sought) == sought)
-    #expect(Self.decision(day, .agree, pence: 600_000).awarded(of: sought)?.pence == 600_000)
-    #expect(Self.decision(day, .decline).awarded(of: sought) == .zero)
-    #expect(Self.putOff.awarded(of: sought) == nil)
-    #expect(band.awarded(of: sought) == nil)
-  }
-
   @Test("leave a shortfall, or an award over, and neither until they are made")
   func figures() throws {
     // £8,000.00 of provision: the school meets £6,000.00 and £2,000.00 is sought.

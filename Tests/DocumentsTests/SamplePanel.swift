@@ -55,10 +55,19 @@ enum SamplePanel {
     paper.application.pupil.school = SchoolNumber(urn: school)!
     paper.application.pupil.senProvision = provision
     if let submitted { paper.application.application?.submitted = submitted }
+    let decisions = Decisions(decisions, submitted: paper.application.application?.submitted)
     return PanelCase(
-      paper, phase: "primary", comparison: comparison, scores: scores,
-      decisions: Decisions(decisions, submitted: paper.application.application?.submitted),
-      awarded: awarded)
+      paper, phase: "primary", comparison: comparison, scores: scores, decisions: decisions,
+      awarded: awarded ?? award(of: decisions.sinceSubmitted, paper))
+  }
+
+  /// Nothing for a band, as there is no bands.csv.
+  private static func award(of decisions: [Decision], _ paper: ApplicationPaper) -> Money? {
+    guard decisions.allSatisfy({ $0.band.isEmpty || $0.amount != nil }) else { return nil }
+    let year = paper.application.year
+    return Award(decisions, in: year) { _ in
+      paper.application.cost.topUpInYear
+    }?.amount
   }
 
   static func pack(_ cases: [PanelCase], order: AgendaOrder = .submitted) -> PanelPack {

@@ -23,8 +23,8 @@ extension EvidenceCheck {
       return CheckFinding(.met, "None of the adults' time is one-to-one.")
     }
     let share =
-      "\(FigureText.pounds(alone.cost)) of \(FigureText.pounds(timed.cost)) of the adults' "
-      + "time is one-to-one"
+      "\(FigureText.pounds(alone.cost)) of the \(FigureText.pounds(timed.cost)) that adults' time "
+      + "costs is one-to-one"
     let towards = application.application?.independencePlan ?? ""
     let also = alone.filter { line in timed.contains { $0.isGroup(of: line) } }
     guard towards.isBlank, !also.isEmpty || alone.count == timed.count else {

@@ -5,9 +5,9 @@ extension EvidenceCheck {
   ///
   /// evidence.csv names no provision, so a line is taken as repeated where the outcome it serves is
   /// in two cycles or more. No progress when it was last reviewed is not met; some but less than
-  /// expected is for the panel to weigh, and cannot be told; a changed provision is told apart by a
-  /// new reference. Met; not met; cannot tell also without evidence, or where progress is not
-  /// stated; does not apply where no line serves an outcome in a second cycle.
+  /// expected cannot be told, unless the last cycle says why more of it should work; a changed
+  /// provision is told apart by a new reference. Met; not met; cannot tell also without evidence, or
+  /// where progress is not stated; does not apply where no line serves an outcome in a second cycle.
   static let repeated = EvidenceCheck(
     .repeated, title: "Provision repeated without progress",
     sentence: "Earlier decisions and actions are revisited, refined and revised, and the impact of "
@@ -29,7 +29,9 @@ extension EvidenceCheck {
     }
     return gaps.finding
       ?? CheckFinding(
-        .met, "Each outcome that is in more than one cycle was met when it was last reviewed.")
+        .met,
+        "Each outcome that is in more than one cycle was met when it was last reviewed, or it is "
+          + "written why more of the provision should work.")
   }
 }
 
@@ -40,6 +42,8 @@ private struct Repeat {
   let ref: String
   /// The last turn of it that was reviewed by the day; nil where none was.
   let reviewed: OutcomeRecord?
+  /// Whether a turn after that one says why more of the provision should work.
+  let hasReason: Bool
 }
 
 extension ApplicationCase {
@@ -51,8 +55,12 @@ extension ApplicationCase {
       }
       let provision = lines.filter { $0.serves(last) }.map { $0.provision }.once
       guard !provision.isEmpty else { return nil }
+      let reviewed = turns.last { $0.isReviewed(by: day) }
       return Repeat(
-        provision: provision, ref: ref, reviewed: turns.last { $0.isReviewed(by: day) })
+        provision: provision, ref: ref, reviewed: reviewed,
+        hasReason: turns.contains {
+          $0.cycle > reviewed?.cycle ?? .max && !$0.whyExpected.isBlank
+        })
     }
   }
 }
@@ -63,10 +71,12 @@ extension Gaps {
     let goesOn = "\(repeated.provision.listed) \(verb) on for outcome \(repeated.ref)"
     switch repeated.reviewed?.progress {
     case .exceeded, .met: break
+    case .partly where repeated.hasReason: break
     case .partly:
       add(
         "\(goesOn), which was met only in part.",
-        toMeet: "Write in the column why_expected of evidence.csv why more of it should work.",
+        toMeet: "Write a cycle that follows in evidence.csv, with why more of it should work in "
+          + "why_expected.",
         from: .senco, as: .cannotTell)
     case .some(.none):
       add(

@@ -71,6 +71,7 @@ enum SampleTariff {
     ("funding-counts", "inclusive-mainstream-fund", "fills-threshold-only", handbook + "7"),
     ("top-up-start", "", "placement-start", handbook + "8"),
     ("payer-without-plan", "", "home", handbook + "9"),
+    ("authority", "", "343", "made up"),
   ]
 
   private static func table(_ rows: [[String]]) -> [UInt8] {

@@ -16,7 +16,7 @@ struct OneToOneTests {
   func met() {
     #expect(
       Self.finding { _ in }
-        == CheckFinding(.met, "£6,000.00 of £6,800.00 of the adults' time is one-to-one."))
+        == CheckFinding(.met, "£6,000.00 of the £6,800.00 that adults' time costs is one-to-one."))
     let shared = Self.finding { $0.lines[0].sharing = 2 }
     #expect(shared == CheckFinding(.met, "None of the adults' time is one-to-one."))
   }
@@ -27,8 +27,8 @@ struct OneToOneTests {
     #expect(finding.answer == .cannotTell && finding.supplier == .senco)
     #expect(
       finding.found
-        == "£6,000.00 of £6,000.00 of the adults' time is one-to-one, and nothing says how it is "
-        + "to become less.")
+        == "£6,000.00 of the £6,000.00 that adults' time costs is one-to-one, and nothing says how it "
+        + "is to become less.")
     #expect(EvidenceCheck.oneToOne.finding { $0.lines.remove(at: 1) }.answer == .met)
   }
 
@@ -41,8 +41,8 @@ struct OneToOneTests {
     #expect(finding.answer == .notMet)
     #expect(
       finding.found
-        == "£6,000.00 of £6,800.00 of the adults' time is one-to-one, and the provision on row 2 "
-        + "of provision.csv is given in a group too.")
+        == "£6,000.00 of the £6,800.00 that adults' time costs is one-to-one, and the provision on row "
+        + "2 of provision.csv is given in a group too.")
     #expect(EvidenceCheck.oneToOne.finding(provision).answer == .met)
   }
 
