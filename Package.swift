@@ -60,7 +60,9 @@ let package = Package(
     .testTarget(name: "SampleTests", dependencies: ["topup"], swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
-      dependencies: ["Borough", "Costing", "Documents", "Returns", "Tables", "topup"],
+      dependencies: [
+        "Applications", "Borough", "Costing", "Documents", "Returns", "Tables", "topup",
+      ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(

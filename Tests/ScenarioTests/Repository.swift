@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// The package on the disk: its scenarios, their reports and the built command.
 enum Repository {
@@ -30,6 +31,16 @@ enum Repository {
       .filter { !isFolder(folder.appending(path: $0)) }
       .map { $0.split(separator: "\\").joined(separator: "/") }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The cells of each row of a CSV file, its header's too.
+  static func rows(of file: URL) throws -> [[String]] {
+    var cursor = RecordCursor([UInt8](try Data(contentsOf: file)))
+    var rows: [[String]] = []
+    while cursor.advance() {
+      rows.append((0..<cursor.count).map { String(decoding: cursor.text($0), as: UTF8.self) })
+    }
+    return rows
   }
 
   static func isFolder(_ url: URL) -> Bool {
