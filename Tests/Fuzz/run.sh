@@ -16,8 +16,9 @@ options=(-O -swift-version 6 -parse-as-library -wmo -I .
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature ExistentialAny)
 objects=()
 for module in Costing Tables Applications Borough Returns; do
+  mapfile -d '' -t files < <(find "$sources/$module" -name '*.swift' -print0)
   swiftc "${options[@]}" -module-name "$module" -emit-object -o "$module.o" \
-    -emit-module -emit-module-path "$module.swiftmodule" "$sources/$module"/*.swift
+    -emit-module -emit-module-path "$module.swiftmodule" "${files[@]}"
   objects+=("$module.o")
 done
 # The linker warns of each of the sanitizer's own symbols.
