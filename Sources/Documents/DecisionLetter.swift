@@ -16,12 +16,10 @@ public struct DecisionLetter: Sendable {
   public var name: String
   /// What the authority whose panel it is is called; empty where that is not known.
   public var authority: String
-  /// Whom to ask about the decision; empty to write it by hand.
-  public var contact: String
 
   /// Fails where no decision stands.
   public init?(
-    _ panelCase: PanelCase, name: String = "", authority: String = "", contact: String = ""
+    _ panelCase: PanelCase, name: String = "", authority: String = ""
   ) {
     guard let decision = panelCase.decisions.standing else { return nil }
     self.paper = panelCase.paper
@@ -29,7 +27,6 @@ public struct DecisionLetter: Sendable {
     figures = panelCase.figures
     self.name = name
     self.authority = authority
-    self.contact = contact
   }
 }
 

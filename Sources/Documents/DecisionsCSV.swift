@@ -31,14 +31,14 @@ public enum DecisionsCSV {
     writer.text(school.bytes)
     writer.text(decision.decided.description)
     writer.text(decision.outcome.name)
-    if let amount = decision.amount { writer.money(pence: amount.pence) } else { writer.blank() }
+    writer.money(known: decision.amount)
     writer.text(decision.band)
     for day in [decision.from, decision.to, decision.reviewBy] { append(day, to: &writer) }
     writer.text(decision.reason)
     append(payer: decision.payer, to: &writer)
     writer.text(decision.isPersonalBudget ? "yes" : "")
     writer.text(decision.endReason)
-    if let priority = decision.priority { writer.number(priority) } else { writer.blank() }
+    writer.number(known: decision.priority)
     writer.endRow()
   }
 

@@ -105,7 +105,7 @@ extension LetterHTML {
 
   private static func questions(_ letter: DecisionLetter) -> Markup {
     """
-    \(HTMLFacts(facts: [.init(name: "About this decision", value: contact(in: letter))]).markup)\
+    \(HTMLFacts(facts: [.init(name: "About this decision", value: ApplicationHTML.ruledLine)]).markup)\
     \(ParentsPageHTML.questions)
     """
   }

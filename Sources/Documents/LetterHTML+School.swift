@@ -116,7 +116,7 @@ extension LetterHTML {
 
   private static func questions(_ letter: DecisionLetter) -> Markup {
     HTMLFacts(facts: [
-      .init(name: "Whom to ask about it", value: contact(in: letter)),
+      .init(name: "Whom to ask about it", value: ApplicationHTML.ruledLine),
       .init(name: "Signed for the panel", value: ApplicationHTML.ruledLine),
     ]).markup
   }

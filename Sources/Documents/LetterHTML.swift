@@ -83,10 +83,6 @@ public enum LetterHTML {
     }
   }
 
-  static func contact(in letter: DecisionLetter) -> Markup {
-    letter.contact.isEmpty ? ApplicationHTML.ruledLine : "\(anonymous: letter.contact)"
-  }
-
   /// - Parameter row: for the foot of each printed page.
   private static func style(row: Markup) -> Markup {
     """

@@ -21,20 +21,16 @@ public enum RealCostsCSV {
     writer.text(result.school.bytes)
     writer.text(result.reference)
     writer.money(pence: result.cost.provision.pence)
-    append(real.real, to: &writer)
-    append(real.difference, to: &writer)
+    writer.money(known: real.real)
+    writer.money(known: real.difference)
     append(hours: real.hoursInPlan, to: &writer)
-    append(real.ofAnHour, to: &writer)
+    writer.money(known: real.ofAnHour)
     writer.money(pence: result.cost.topUp.pence)
     append(hours: real.hoursTopUpBuys, to: &writer)
-    append(result.awarded, to: &writer)
+    writer.money(known: result.awarded)
     append(hours: result.awarded.flatMap { real.hours(boughtBy: $0) }, to: &writer)
     writer.number(real.linesWithout)
     writer.endRow()
-  }
-
-  private static func append(_ amount: Money?, to writer: inout CSVWriter) {
-    if let amount { writer.money(pence: amount.pence) } else { writer.blank() }
   }
 
   private static func append(hours: Int64?, to writer: inout CSVWriter) {

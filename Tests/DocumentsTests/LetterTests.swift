@@ -8,12 +8,12 @@ struct LetterTests {
   static func letter(
     _ decision: Decision, _ audience: DecisionLetter.Audience,
     provision: SENProvision? = .support, reference: String = "B343200126001",
-    paper: ApplicationPaper? = nil, name: String = "", contact: String = ""
+    paper: ApplicationPaper? = nil, name: String = ""
   ) throws -> PanelPage {
     let panelCase = try SamplePanel.panelCase(
       reference, provision: provision, paper: paper, decisions: [decision])
     let letter = try #require(
-      DecisionLetter(panelCase, name: name, authority: "Sefton Council", contact: contact))
+      DecisionLetter(panelCase, name: name, authority: "Sefton Council"))
     return PanelPage(LetterHTML.bytes(letter, for: audience))
   }
 
@@ -115,8 +115,7 @@ struct LetterTests {
     var decision = Self.inPart
     decision.reason = "B343200126001 needs less time (b343200126001)."
     decision.endReason = "B343200126001 moved."
-    let upn = try Self.letter(
-      decision, audience, name: "B343200126001", contact: "Ask of B343200126001")
+    let upn = try Self.letter(decision, audience, name: "B343200126001")
     #expect(!upn.text.lowercased().contains("b343200126001"))
     #expect(upn.text.contains("[pupil number] needs less time ([pupil number])."))
     let own = try Self.letter(decision, audience, reference: "OWN-9917")
@@ -137,11 +136,13 @@ struct LetterTests {
     #expect(blank.text.contains("content:\"Row 7 of decisions.csv\""))
   }
 
-  @Test("says whom to ask, or leaves a line", arguments: audiences)
-  func contact(_ audience: DecisionLetter.Audience) throws {
-    let page = try Self.letter(Self.inPart, audience, contact: "SEN finance, 0151 496 0000")
-    #expect(page.words.contains("SEN finance, 0151 496 0000"))
-    #expect(page.words.contains("Date of this letter"))
+  @Test("leaves lines for its date and for whom to ask", arguments: audiences)
+  func lines(_ audience: DecisionLetter.Audience) throws {
+    let page = try Self.letter(Self.inPart, audience)
+    let ask = audience == .school ? "Whom to ask about it" : "About this decision"
+    for label in ["Date of this letter", ask] {
+      #expect(page.text.contains("<dt>\(label)</dt><dd><span class=\"ruled\"></span></dd>"))
+    }
   }
 
   @Test("shows a reason as it was typed, never run", arguments: audiences)
