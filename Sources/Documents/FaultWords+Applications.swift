@@ -14,16 +14,24 @@ extension FaultWords {
       fix: "Keep the row that is meant; a later application has a later day in submitted")
   }
 
-  /// Two decisions of a day, or two awards of which the days meet.
+  /// Two decisions of a day, two awards of which the days meet, or an award that still runs when the
+  /// panel declines.
   static func decidedTwice(_ facts: FaultFacts) -> FaultWords {
-    guard facts.fault.column == "from" else {
-      return FaultWords(
+    switch facts.fault.column {
+    case "from":
+      FaultWords(
+        "this pupil has another award for some of the same days" + see(facts),
+        fix: "Write in from and to when each award begins and ends, or keep the one that stands")
+    case "to":
+      FaultWords(
+        "this pupil has an award, and a later decision to decline while it runs" + see(facts),
+        fix: "Write in to when the award ends, in from the day that the decline is from, or keep "
+          + "the decision that stands")
+    default:
+      FaultWords(
         "this pupil has another decision of the same day" + see(facts),
         fix: "Keep the decision that stands")
     }
-    return FaultWords(
-      "this pupil has another award for some of the same days" + see(facts),
-      fix: "Write in from and to when each award begins and ends, or keep the one that stands")
   }
 
   static func outsideTheYear(_ facts: FaultFacts) -> FaultWords {

@@ -16,6 +16,7 @@ extension PupilRecords<Decision> {
     let codes = DecisionCodes()
     var days = Rivals<PupilDay>()
     var awards = DatedRivals<PupilKey>()
+    var decisions: [PupilKey: [Decision]] = [:]
     self.init(text, council, into: &register, allowNames: allowNames) {
       (sheet: inout Sheet<DecisionColumn>, key) in
       let span = sheet.span(.from, .to)
@@ -26,13 +27,19 @@ extension PupilRecords<Decision> {
       decision?.to = span?.to
       if let key, let decision {
         days.add(PupilDay(key: key, day: decision.decided), sheet.row)
+        if span != nil { decisions[key, default: []].append(decision) }
         if let span, decision.outcome.isAward {
           awards.add(key, from: span.from, to: span.to, sheet.row)
         }
       }
       return decision
     }
-    reject(.decidedTwice, [(DecisionColumn.decided, days.clashes), (.from, awards.clashes)])
+    reject(
+      .decidedTwice,
+      [
+        (DecisionColumn.decided, days.clashes), (.from, awards.clashes),
+        (.to, decisions.values.flatMap { Self.declines($0) }),
+      ])
     register.rolls.hasDecisions = true
     register.rolls.decided = byPupil.compactMapValues {
       $0.filter { $0.outcome.isAward }.map { $0.decided }.min()
@@ -40,9 +47,30 @@ extension PupilRecords<Decision> {
     register.rolls.brokenDecisions = brokenDetails
   }
 
+  /// Awards that still run when the panel declines later, which may be an end of the award, or of no
+  /// more than what was asked beside it.
+  private static func declines(_ decisions: [Decision]) -> [Clash] {
+    decisions.filter { $0.outcome == .decline }.flatMap { decline in
+      decisions.filter { award in
+        award.outcome.isAward && award.decided < decline.decided && decline.meets(award)
+      }.flatMap {
+        [Clash(row: decline.row, other: $0.row), Clash(row: $0.row, other: decline.row)]
+      }
+    }
+  }
+
   /// What was decided of a pupil, the first day first.
   public func decisions(of number: Int, in settlement: Settlement) -> [Decision] {
     records(of: number, in: settlement).sorted { $0.decided < $1.decided }
+  }
+}
+
+extension Decision {
+  /// Whether a decline, which begins when it is decided unless it says, shares a day with an award.
+  fileprivate func meets(_ award: Decision) -> Bool {
+    let begins = from ?? decided
+    return award.to.map { begins <= $0 } ?? true
+      && to.map { award.from ?? $0 <= $0 } ?? true
   }
 }
 

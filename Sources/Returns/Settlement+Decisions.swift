@@ -10,7 +10,7 @@ extension Settlement {
     guard records.decisions != nil else { return }
     var found: [Int: Money] = [:]
     for (pupil, _, decisions) in decidedPupils(records) {
-      guard let award = award(of: pupil, decisions) else { continue }
+      guard let award = award(of: pupil, decisions, records) else { continue }
       found[pupil] = award.amount
       if award.decisions.contains(where: { isProvisional($0) }) {
         provisionallyAwarded.insert(pupil)
@@ -20,8 +20,13 @@ extension Settlement {
   }
 
   /// What a pupil's decisions come to in the year; nil while nothing is decided for it.
-  public func award(of pupil: Int, _ decisions: [Decision]) -> Award? {
-    Award(decisions, in: batch.council.year) { worth($0, to: pupil) }
+  public func award(
+    of pupil: Int, _ decisions: [Decision], _ records: CaseRecords
+  ) -> Award? {
+    let application = records.applications?.application(of: pupil, in: self)
+    return Award(decisions, in: batch.council.year, submitted: application?.submitted) {
+      worth($0, to: pupil)
+    }
   }
 
   /// What a decision that states no amount is worth in its days of the year, worked as the top-up of
@@ -55,7 +60,7 @@ extension Settlement {
     guard let file = records.decisions?.file else { return [] }
     return decidedPupils(records).compactMap { pupil, result, decisions in
       guard let over = result.awardOver, over > .zero,
-        let decision = award(of: pupil, decisions)?.decisions.last
+        let decision = award(of: pupil, decisions, records)?.decisions.last
       else { return nil }
       return Fault(.awardOver, file: file, row: decision.row, column: DecisionColumn.amount.name)
     }

@@ -45,7 +45,7 @@ extension Command {
       of: Set(decided.flatMap { settlement.sharingAThreshold(with: $0.pupil) }), settlement)
     var rows: [AwardRow] = []
     for (pupil, result, decisions) in decided {
-      guard let award = settlement.award(of: pupil, decisions),
+      guard let award = settlement.award(of: pupil, decisions, files.records),
         let own = details.details(of: pupil)
       else { continue }
       // A plan is the child's, whichever roll says so.

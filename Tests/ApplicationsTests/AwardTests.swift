@@ -43,6 +43,16 @@ struct AwardTests {
       Self.award([Self.decision(.decline, on: day), Self.decision(.agree, on: later)]) == 400_000)
   }
 
+  @Test("are not those that declined an earlier application")
+  func earlierApplication() {
+    let declined = Self.decision(.decline, on: CivilDate(2024, 3, 1))
+    func award(submitted: CivilDate) -> Money? {
+      Award([declined], in: Self.year, submitted: submitted) { _ in .zero }?.amount
+    }
+    #expect(award(submitted: CivilDate(2024, 3, 1)) == .zero)
+    #expect(award(submitted: CivilDate(2024, 3, 2)) == nil)
+  }
+
   @Test("add up where one follows another within the year, whatever the order of the rows")
   func stretches() {
     let first = Self.decision(

@@ -25,6 +25,14 @@ class Decision(namedtuple("Decision", "decided kind amount band first last prior
         return ((self.first is None or last is None or self.first <= last)
                 and (self.last is None or first is None or first <= self.last))
 
+    def declines_during(self, award):
+        """Whether it declines, later, from a day on which an award still runs; from the day that it
+        is decided where it does not say."""
+        begins = self.first or self.decided
+        return (self.kind == DECLINED and award.awards and award.decided < self.decided
+                and (award.last is None or begins <= award.last)
+                and (self.last is None or award.first is None or award.first <= self.last))
+
 def read_decision(row):
     decided, kind = day(row["decided"]), code(row["decision"], KINDS)
     need(decided and kind and row["reason"], "a decision without its date, decision or reason")
@@ -56,6 +64,8 @@ class Decisions:
             need(one.decided != other.decided, "decided twice on one day")
             need(not (one.awards and other.awards and one.touches(other.first, other.last)),
                  "two awards for one day")
+            need(not one.declines_during(other) and not other.declines_during(one),
+                 "declined while an award runs")
 
     def agreed_on(self, pupil):
         """The days on which something was agreed."""
@@ -70,12 +80,15 @@ class Decisions:
         """That of the award last decided; LAST where there is none."""
         return latest(self.awards_of(pupil)).priority if self.awards_of(pupil) else LAST
 
-    def award(self, pupil, worth):
-        """Pence for the year, None where nothing is decided, and the bands it is worked from."""
+    def award(self, pupil, submitted, worth):
+        """Pence for the year, None where nothing is decided, and the bands it is worked from. What
+        was declined before the application in force was submitted is another's."""
         awards = self.awards_of(pupil)
         if not awards:
             last = latest(self.by_pupil.get(pupil, []))
-            return (0 if last and last.kind == DECLINED else None), []
+            declined = last and last.kind == DECLINED and (
+                submitted is None or submitted <= last.decided)
+            return (0 if declined else None), []
         return (sum(self.value(each, worth) for each in awards),
                 [self.bands[each.band] for each in awards if each.by_band])
 

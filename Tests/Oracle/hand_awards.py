@@ -52,15 +52,20 @@ def awards_that_touch_the_year():
         "100.00", "", "100.00", "", "100.00", "100.00", "1250.50", "70.00"]
 
 def the_latest_word():
-    # Where no award is in the year the latest decision says: nothing, if it declines. An award in
-    # the year stands whatever was decided after it, and a decline of any year is one.
-    p, _, _ = cost("latest", costs(a=7000, b=7000, c=7000, d=7000, e=7000, f=7000), rules=START,
-                   decisions=decided(
+    # Where no award is in the year the latest decision says: nothing, if it declines. An award that
+    # ended in the year stands whatever was decided after it, and a decline of any year is one,
+    # unless the application in force was submitted after it: g's was, by a day, and h's not.
+    p, _, _ = cost("latest", costs(a=7000, b=7000, c=7000, d=7000, e=7000, f=7000, g=7000, h=7000),
+                   rules=START, applications="pupil,school,submitted,reason\n"
+                   "g,100001,2024-05-02,x\nh,100001,2024-05-01,x\nh,100001,2023-05-01,x\n",
+                   decisions=decided("g 2024-05-01 decline", "h 2024-05-01 decline",
         "a 2025-05-01 decline", "a 2025-06-01 defer", "b 2025-06-01 decline", "b 2025-05-01 defer",
         "c 2024-05-01 agree 400 ~ ~ 2025-03-31", "c 2025-06-01 decline",
         "d 2024-05-01 decline", "d 2024-06-01 agree 400 ~ ~ 2025-03-31",
-        "e 2025-05-01 agree 400", "e 2025-06-01 decline", "f 2021-05-01 decline", "f ~ ~"))
-    assert [p[each]["awarded"] for each in "abcdef"] == ["", "0.00", "0.00", "", "400.00", "0.00"]
+        "e 2025-05-01 agree 400 ~ ~ 2025-05-31", "e 2025-06-01 decline", "f 2021-05-01 decline",
+        "f ~ ~"))
+    assert [p[each]["awarded"] for each in "abcdefgh"] == [
+        "", "0.00", "0.00", "", "400.00", "0.00", "", "0.00"]
 
 def awarded_for_a_part_of_the_year():
     # Agreed on 1 January, 90 of 365 days: 6000 x 90/365 = 1479.4521, and that is awarded; where an
@@ -88,6 +93,8 @@ def decisions_that_cannot_be_used():
     text = costs(a=10000)
     for reason, *rows in (
             ("twice on one day", "a 2025-05-01 agree 1", "a 2025-05-01 decline"),
+            ("while an award runs", "a 2025-05-01 agree 1", "a 2025-06-01 decline"),
+            ("while an award runs", "a 2025-05-01 agree 1 ~ ~ 2025-06-01", "a 2025-06-01 decline"),
             ("two awards", "a 2025-05-01 agree 1 ~ ~ 2025-09-01",
              "a 2025-05-02 agree 1 ~ 2025-09-01 ~"),
             ("in part, and no amount", "a 2025-05-01 agree-in-part"),

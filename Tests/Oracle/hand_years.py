@@ -101,7 +101,7 @@ def when_top_up_starts():
 b,100001,2025-05-05,x\nc,100001,2025-03-31,x\nd,100002,2025-05-05,another school
 """
     said = head.format("decided,decision") + """a,100001,2026-03-01,agree,x
-a,100001,2025-06-01,defer,x\na,100001,2026-03-20,decline,x\nb,100001,2025-05-05,Agree,x
+a,100001,2025-06-01,defer,x\na,100001,2025-07-20,decline,x\nb,100001,2025-05-05,Agree,x
 c,100001,2025-05-05,decline,x
 """
     files = {"pupils": on_roll(b="2026-03-01,"), "applications": sent, "decisions": said}

@@ -84,6 +84,9 @@ class Starts:
         self.agreed = {pupil: days for pupil in decisions.by_pupil
                        if (days := decisions.agreed_on(pupil))}
 
+    def last_submitted(self, pupil):
+        return max(self.submitted.get(pupil, []), default=None)
+
     def first_day(self, pupil, on_roll_from):
         """The first day that counts for this pupil; None when nothing has started."""
         if self.rule is None:

@@ -47,10 +47,16 @@ class RandomPanel:
                                       **self.between((self.folder.day(), None))))
             kinds = [] if self.to_fill_in == 1 else kinds
         spans = self.spans(sum(kind in AGREED for kind in kinds))
-        for kind, when in zip(kinds, self.different_days(kinds)):
+        awarded = []
+        for when, kind in sorted(zip(self.different_days(kinds), kinds)):
             award = {}
             if kind in AGREED:
-                award = {**self.amount(kind), **self.between(spans.pop())}
+                awarded.append(spans.pop())
+                award = {**self.amount(kind), **self.between(awarded[-1])}
+            elif kind == "decline" and any(end is None or end >= when for _, end in awarded):
+                if any(end is None for _, end in awarded):
+                    continue
+                award = self.between((max(end for _, end in awarded) + ONE_DAY, None))
             self.decisions.append(row(decision=kind, decided=dice.date_written(when),
                                       priority=self.priority(), **award))
 

@@ -177,6 +177,6 @@ def accounts(lines, pupils, starts, decisions, council):
         if key in by_pupil:
             done[key] = account(by_pupil[key], threshold, row, facts[key],
                                 starts.first_day(key, facts[key]["from"]),
-                                partial(decisions.award, key), council)
+                                partial(decisions.award, key, starts.last_submitted(key)), council)
             left[main] = max(0, threshold - done[key]["countable"])
     return done, {key: facts[key] for key in done}

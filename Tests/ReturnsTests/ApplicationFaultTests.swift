@@ -92,7 +92,7 @@ struct FaultyFile: Sendable, CustomTestStringConvertible {
         A,100001,01/05/2025,decline,,,,,one day,
         B,100001,2025-05-01,agree,,,,,for ever,
         B,100001,2025-09-01,agree,,,2025-09-01,2025-12-31,within it,
-        B,100001,2025-10-01,decline,,,2025-09-01,,no award,
+        B,100001,2025-10-01,decline,,,2025-09-01,,while one runs,
         C,100001,2025-05-01,agree,,,,2025-08-31,r,
         C,100001,2025-09-01,agree,,,2025-09-01,,the next day,
         D,100001,2025-05-01,agree,,,2025-05-01,2025-08-31,r,
@@ -101,8 +101,8 @@ struct FaultyFile: Sendable, CustomTestStringConvertible {
         """,
       [
         "2 decided-twice decided", "3 decided-twice decided", "4 decided-twice from",
-        "5 decided-twice from", "10 not-a-date from",
-      ], kept: [6, 7, 8, 9]),
+        "5 decided-twice from", "6 decided-twice to", "10 not-a-date from",
+      ], kept: [7, 8, 9]),
     FaultyFile(
       .evidence, cycles + "\nA,100001,0,,,,,,\nA,100001,1.5,r,o,,,,\nA,100001,100,r,o,,,,\n",
       [

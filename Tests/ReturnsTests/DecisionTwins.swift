@@ -39,6 +39,15 @@ private struct MadeDecision {
   func clashes(with other: MadeDecision) -> Bool {
     guard pupil == other.pupil, let decided, let otherDay = other.decided else { return false }
     return decided == otherDay || !span.isDisjoint(with: other.span)
+      || declines(during: other) || other.declines(during: self)
+  }
+
+  /// Whether it declines, later, on a day of an award: from the day it is decided, or the one it says.
+  private func declines(during award: MadeDecision) -> Bool {
+    guard !isAward, award.isAward, let decided, let awarded = award.decided, awarded < decided,
+      ![self, award].contains(where: { $0.isFromUnreadable || $0.isDisordered })
+    else { return false }
+    return (from ?? decided) <= award.to ?? .max && award.from ?? .min <= to ?? .max
   }
 
   var isBad: Bool { decided == nil || isFromUnreadable || isSpoilt || isDisordered }
