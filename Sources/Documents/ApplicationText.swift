@@ -13,7 +13,7 @@ public enum ApplicationText {
   private static func masthead(of paper: ApplicationPaper, _ style: Style) -> [String] {
     let reference = String(decoding: paper.application.pupil.reference, as: UTF8.self)
     let heading = "Pupil \(reference) at \(paper.school), \(paper.application.year)"
-    return [style.bold(PlainText.visible(heading)), "Internal: about one child."]
+    return [style.bold(PlainText.visible(heading)), ExplainText.mark]
   }
 
   private static func figures(of paper: ApplicationPaper, _ style: Style) -> [String] {

@@ -8,6 +8,7 @@ public enum ExplainJSON {
     let pupil = ExplainedPupil(explanation)
     let result = explanation.result
     return JSONWriter.document { writer in
+      writer.field("internal", ExplainText.mark)
       writer.field("school", result.school.description)
       writer.field("school_name", explanation.schoolName)
       writer.field("pupil", String(decoding: result.reference, as: UTF8.self))

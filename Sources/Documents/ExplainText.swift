@@ -31,12 +31,16 @@ public struct ExplainText: Sendable {
     return text + answer + realCost + notes
   }
 
+  /// On everything with one child in it.
+  static let mark = "Internal: about one child."
+
   private var heading: String {
     let result = pupil.explanation.result
     let name = PlainText.visible(pupil.explanation.schoolName)
     let school = name.isEmpty ? result.school.description : "\(name) (\(result.school))"
     let reference = PlainText.visible(String(decoding: result.reference, as: UTF8.self))
     var text = style.bold("Pupil \(reference) at \(school), \(pupil.explanation.terms.year)") + "\n"
+    text += Self.mark + "\n"
     if result.notes.contains(.notInPupilsFile) {
       text += "No row of pupils.csv was read for the pupil.\n"
     }

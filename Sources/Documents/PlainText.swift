@@ -4,12 +4,18 @@ public enum PlainText {
   /// How a line break or a tab is shown: a name needs only a space, a faulty cell shows what it is.
   public enum Breaks: Sendable { case spaces, pictures }
 
-  /// Every character that would not show has its picture, `␛`, or its number, `[U+202E]`.
+  /// Every character that would not show has its picture, `␛`, or its number, `[U+202E]`, as have
+  /// accents beyond those that a letter of any language has.
   public static func visible(_ text: String, breaks: Breaks = .spaces) -> String {
-    guard text.unicodeScalars.contains(where: { isHidden($0.value) }) else { return text }
+    guard text.unicodeScalars.contains(where: { isHidden($0.value) || isAccent($0.value) }) else {
+      return text
+    }
     var shown = ""
+    var accents = 0
     for scalar in text.unicodeScalars {
+      accents = isAccent(scalar.value) ? accents + 1 : 0
       switch scalar.value {
+      case let code where accents > mostAccents: shown += "[U+" + hexadecimal(code) + "]"
       case 0x2028, 0x2029: shown += " "
       case let code where breaks == .spaces && (code == 9 || code == 10 || code == 13): shown += " "
       case let code where code < 32:
@@ -28,6 +34,19 @@ public enum PlainText {
     let shown = visible(text, breaks: breaks)
     guard shown.count > length else { return shown }
     return String(shown.prefix(length - mark.count)) + mark
+  }
+
+  /// Vietnamese puts two on a letter, and phonetic script three.
+  private static var mostAccents: Int { 4 }
+
+  /// Marks drawn over or under the character before, which pile up over the lines around.
+  private static func isAccent(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x0300...0x036F, 0x0483...0x0489, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF,
+      0xFE20...0xFE2F:
+      true
+    default: false
+    }
   }
 
   /// Controls, and marks that take no room or turn the text about.

@@ -102,9 +102,7 @@ extension LoadedFiles {
 
   /// What `topup-output.txt` says: what ran, and the rules with their dates.
   func manifest(of verb: Verb) -> String {
-    let mark =
-      verb.isAboutChildren
-      ? "Internal: about children. Keep it where pupils' files are kept.\n\n" : ""
+    let mark = "Internal: about children. Keep it where pupils' files are kept.\n\n"
     return "topup \(Help.version) \(verb.rawValue), \(council.year)\n\n\(mark)"
       + RulesText.text(council.terms)
   }

@@ -68,9 +68,6 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
 
   var readsProvision: Bool { self != .rules && self != .sample && self != .verify }
 
-  /// Whether what it writes is about one child after another.
-  var isAboutChildren: Bool { [.apply, .panel, .award, .letters].contains(self) }
-
   /// Whether the files that only applications need are read: evidence, scores and staff.
   var readsEvidence: Bool { self == .check || self == .apply || self == .panel }
 }

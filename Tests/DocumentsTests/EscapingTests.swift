@@ -26,6 +26,9 @@ import Testing
       == "a␀b␛[31mc[U+0085][U+FEFF][U+007F]")
   #expect(PlainText.visible("a\u{202E}b\u{2066}c\u{61C}") == "a[U+202E]b[U+2066]c[U+061C]")
   #expect(PlainText.visible("12\u{200B}\u{AD}") == "12[U+200B][U+00AD]")
+  let pile = "Z\u{301}\u{489}\u{301}\u{489}"
+  #expect(PlainText.visible(pile + "\u{489}\u{20DD}Z") == pile + "[U+0489][U+20DD]Z")
+  #expect(PlainText.visible("e\u{323}\u{302}e\u{301}") == "e\u{323}\u{302}e\u{301}")
   #expect(PlainText.visible("Ysgol Tŷ’r Felin, 学校") == "Ysgol Tŷ’r Felin, 学校")
 }
 

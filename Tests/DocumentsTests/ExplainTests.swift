@@ -189,6 +189,7 @@ extension ExplainTests {
 
   private static let above = """
     Pupil A7 at Oak Primary (123456), 2025-26
+    Internal: about one child.
     No row of pupils.csv was read for the pupil.
 
     Reading (oak.csv row 2)
@@ -222,6 +223,7 @@ extension ExplainTests {
 
   private static let json = #"""
     {
+      "internal": "Internal: about one child.",
       "school": "123456",
       "school_name": "Oak Primary",
       "pupil": "A7",
