@@ -22,7 +22,8 @@ let package = Package(
     .target(name: "Costing", swiftSettings: embeddable),
     .target(name: "Tables", swiftSettings: embeddable),
     .target(name: "Applications", dependencies: ["Costing"], swiftSettings: embeddable),
-    .target(name: "Borough", dependencies: ["Costing"], swiftSettings: embeddable),
+    .target(
+      name: "Borough", dependencies: ["Applications", "Costing"], swiftSettings: embeddable),
     .target(
       name: "Returns", dependencies: ["Applications", "Borough", "Costing", "Tables"],
       swiftSettings: embeddable),

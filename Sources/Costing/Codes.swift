@@ -48,8 +48,9 @@ public struct YearGroup: Code, Comparable {
   public let order: UInt8
 
   public static let allCases = (0...16).map { YearGroup(order: UInt8($0)) }
-  static let reception = YearGroup(order: 2)
-  static let year11 = YearGroup(order: 13)
+  public static let reception = YearGroup(order: 2)
+  public static let year6 = YearGroup(order: 8)
+  public static let year11 = YearGroup(order: 13)
   private static let early = ["N1", "N2", "R"]
 
   public var name: String {

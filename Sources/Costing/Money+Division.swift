@@ -43,6 +43,35 @@ extension Money {
     return Money(pence: Int64(rest >= 2 ? whole + 1 : whole))
   }
 
+  /// What of this amount has fallen due once so much of its time has passed, half a penny going up.
+  ///
+  /// What falls due in a stretch of days is the difference of two of these, so that the stretches of
+  /// an award add up to it exactly and a penny of rounding is carried from one to the next.
+  /// - Parameters:
+  ///   - passed: from nothing to `whole`.
+  ///   - whole: more than zero; this amount is not negative.
+  public func fallenDue(_ passed: Int128, of whole: Int128) -> Money {
+    precondition((0...whole).contains(passed))
+    return times(passed, over: whole)
+  }
+
+  /// This amount times a fraction, half a penny going up; no more than fits in a `Money`.
+  ///
+  /// - Parameter divisor: more than zero; nothing is negative.
+  public func times(_ part: Int128, over divisor: Int128) -> Money {
+    precondition(pence >= 0 && part >= 0 && divisor > 0)
+    let (pennies, rest) = (Int128(pence) * part).quotientAndRemainder(dividingBy: divisor)
+    return Money(pence: Int64(clamping: rest * 2 >= divisor ? pennies + 1 : pennies))
+  }
+
+  /// What share this amount is of another, in hundredths of one per cent, half going up.
+  ///
+  /// - Returns: nil of nothing.
+  public func share(of whole: Money) -> Int64? {
+    guard whole > .zero, pence >= 0 else { return nil }
+    return Money(pence: 10_000).times(Int128(pence), over: Int128(whole.pence)).pence
+  }
+
   /// One of `count` shares that add up to this amount exactly: the odd units go to the first shares.
   ///
   /// The amount is a whole number of `rounding`'s units, having been rounded by it.

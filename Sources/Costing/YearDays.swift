@@ -17,7 +17,8 @@ public struct YearDays: Sendable {
   public let year: FundingYear
   /// Whether terms.csv says which days are counted.
   public let areSchoolDays: Bool
-  private let terms: [TermRow]
+  /// Rows of terms.csv; none where there is no such file.
+  public let terms: [TermRow]
   /// Days counted before each day of the year, and after its last.
   private let countBefore: [Int64]
 
@@ -86,7 +87,8 @@ public struct YearDays: Sendable {
     }
   }
 
-  private var months: [ClosedRange<CivilDate>] {
+  /// Calendar months, whole.
+  public var months: [ClosedRange<CivilDate>] {
     var months: [ClosedRange<CivilDate>] = []
     var first = year.firstDay
     while first <= year.lastDay {
@@ -165,16 +167,19 @@ extension YearDays {
 }
 
 extension ClosedRange<CivilDate> {
-  fileprivate var dayCount: Int32 { upperBound.dayNumber - lowerBound.dayNumber + 1 }
+  /// How many days there are, the first and the last among them.
+  public var dayCount: Int32 { upperBound.dayNumber - lowerBound.dayNumber + 1 }
 }
 
 extension CivilDate {
-  var dayBefore: CivilDate { CivilDate(dayNumber: dayNumber - 1) }
+  /// The day before.
+  public var dayBefore: CivilDate { CivilDate(dayNumber: dayNumber - 1) }
 
   /// 0 for a Monday: 1 January 1970 was a Thursday.
   public var daysSinceMonday: Int64 { ((Int64(dayNumber) + 3) % 7 + 7) % 7 }
 
-  fileprivate func isSchoolDay(in terms: [TermRow]) -> Bool {
+  /// A weekday within a term and outside every closure.
+  public func isSchoolDay(in terms: [TermRow]) -> Bool {
     daysSinceMonday < 5
       && terms.contains { !$0.isClosed && $0.days.contains(self) }
       && !terms.contains { $0.isClosed && $0.days.contains(self) }

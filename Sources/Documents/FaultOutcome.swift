@@ -29,14 +29,15 @@ extension FaultID {
       .runStops
     case .groupDisagrees, .twiceInGroup, .convenedTwice, .upnAtTwoSchools, .repeatedPupil,
       .noThreshold, .noPoints, .repeatedSchool, .outcomeTwice, .appliedTwice, .decidedTwice,
-      .scoredTwice, .staffTwice:
+      .scoredTwice, .staffTwice, .budgetTwice:
       .everyRowRejected
     case .unknownColumn: .columnIgnored
     case .noRows: .nothingToRead
-    case .repeatedRow: .bothKept
-    case .unknownAuthority, .pupilNotInFile, .schoolNotInFile, .ruleNotUsed, .provisional,
+    case .repeatedRow, .paymentTwice: .bothKept
+    case .unknownAuthority, .pupilNotInFile, .schoolNotInFile, .provisional,
       .rowsInACell, .noApplications, .weeksAndPartYear, .topUpNotStarted, .termsGap,
-      .basisDiffers, .evidenceNotUsed, .outsideTheYear, .awardOver:
+      .basisDiffers, .evidenceNotUsed, .outsideTheYear, .awardOver, .paymentForNobody,
+      .successionUnclear:
       .rowKept
     default: .rowRejected
     }

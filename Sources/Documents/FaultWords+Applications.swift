@@ -34,13 +34,6 @@ extension FaultWords {
     }
   }
 
-  static func outsideTheYear(_ facts: FaultFacts) -> FaultWords {
-    FaultWords(
-      "\(facts.says), so the award runs on no day of the year that is costed: nothing of it is "
-        + "counted",
-      fix: "Correct the day, or run the year that the award is for")
-  }
-
   static func awardOver(_ facts: FaultFacts) -> FaultWords {
     FaultWords(
       "what is awarded for the year is more than the top-up sought in it",
@@ -107,7 +100,7 @@ extension FaultWords {
         + "other")
   }
 
-  private static func see(_ facts: FaultFacts) -> String {
+  static func see(_ facts: FaultFacts) -> String {
     facts.otherRow.map { ": see " + $0 } ?? ""
   }
 }

@@ -9,12 +9,6 @@ extension FaultWords {
       fix: facts.write(or: "Write one of " + FaultFacts.list(Rule.allCases.map { $0.name })))
   }
 
-  static func ruleNotUsed(_ facts: FaultFacts) -> FaultWords {
-    FaultWords(
-      "\(facts.says), which nothing in this version of topup depends on",
-      fix: "Leave the row as it is")
-  }
-
   static func ruleValue(_ facts: FaultFacts) -> FaultWords {
     let rule = facts.rule.flatMap { Rule.named($0.name) }
     let choices = facts.choices.isEmpty ? nil : "it as " + FaultFacts.list(facts.choices)

@@ -6,6 +6,7 @@ import Tables
 public struct CaseTexts: Sendable {
   public var schools: TextFile?
   public var pupils: TextFile?
+  public var caseload: TextFile?
   public var applications: TextFile?
   public var decisions: TextFile?
   public var evidence: TextFile?
@@ -20,6 +21,7 @@ public struct CaseExcerpts: Sendable {
   private let council: [BundleFile]
   private let schools: PupilExcerpts<SchoolColumn>?
   private let pupils: PupilExcerpts<PupilColumn>?
+  private let caseload: PupilExcerpts<CaseloadColumn>?
   private let applications: PupilExcerpts<ApplicationColumn>?
   private let decisions: PupilExcerpts<DecisionColumn>?
   private let evidence: PupilExcerpts<EvidenceColumn>?
@@ -49,6 +51,7 @@ public struct CaseExcerpts: Sendable {
       }
     }
     pupils = pupilRows(texts.pupils)
+    caseload = pupilRows(texts.caseload)
     applications = pupilRows(texts.applications)
     decisions = pupilRows(texts.decisions)
     evidence = pupilRows(texts.evidence)
@@ -92,6 +95,7 @@ public struct CaseExcerpts: Sendable {
     let files: [(String, [UInt8]?)] = [
       ("schools.csv", schools?.text(of: schoolsNumbers)),
       ("pupils.csv", pupils?.text(of: rolls)),
+      ("caseload.csv", caseload?.text(of: rolls)),
       ("applications.csv", applications?.text(of: rolls)),
       ("decisions.csv", decisions?.text(of: rolls)),
       ("evidence.csv", evidence?.text(of: [pupil])),

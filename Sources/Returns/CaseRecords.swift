@@ -10,6 +10,10 @@ public struct CaseRecords: Sendable {
   public var scores: ScoresFile?
   public var staff: StaffFile?
   public var names: NamesFile?
+  public var caseload: CaseloadFile?
+  public var payments: PaymentsFile?
+  public var budget: BudgetFile?
+  public var expected: ExpectedFile?
 
   /// No files.
   public init() {}

@@ -6,14 +6,21 @@ import Tables
 ///
 /// The first reading has told every fault.
 public struct PupilDetailsFile: Sendable {
+  /// As the school writes them.
   private var details: [Int: PupilDetails] = [:]
+  private let caseload: CaseloadFile?
+  private let settlement: Settlement
 
   /// - Parameters:
   ///   - text: nil in a run without pupils.csv.
+  ///   - caseload: the authority's own word, which comes before the school's.
   ///   - wanted: pupils' numbers.
   public init(
-    _ text: TextFile?, of wanted: Set<Int>, in settlement: Settlement, allowNames: Bool
+    _ text: TextFile?, _ caseload: CaseloadFile? = nil, of wanted: Set<Int>,
+    in settlement: Settlement, allowNames: Bool
   ) {
+    self.caseload = caseload
+    self.settlement = settlement
     for number in wanted {
       details[number] = PupilDetails(
         reference: settlement.batch.pupils.reference(number),
@@ -34,7 +41,17 @@ public struct PupilDetailsFile: Sendable {
   }
 
   /// Nil for a pupil who was not asked for.
-  public func details(of number: Int) -> PupilDetails? { details[number] }
+  public func details(of number: Int) -> PupilDetails? {
+    guard var pupil = details[number] else { return nil }
+    if let row = caseload?.row(of: number, in: settlement) {
+      pupil.homeAuthority = row.homeAuthority ?? pupil.homeAuthority
+      pupil.responsibleAuthority = row.responsibleAuthority ?? pupil.responsibleAuthority
+    }
+    return pupil
+  }
+
+  /// What the school alone says; nil for a pupil who was not asked for.
+  func detailsBySchool(of number: Int) -> PupilDetails? { details[number] }
 }
 
 extension Settlement {
@@ -44,9 +61,13 @@ extension Settlement {
     let cell = PupilCell.read(reference, &sheet, .pupil)
     guard cell.isUsable, let written = sheet.schoolNumber(.school).value else { return nil }
     let school = batch.council.schools.canonical(written)
-    if let upn = cell.upn { return batch.pupils.index.number(of: PupilKey(school, upn)) }
-    return batch.pupils.ownReferences.number(of: reference).flatMap {
-      batch.pupils.index.number(of: PupilKey(school, ownReference: $0))
+    let key =
+      cell.upn.map { PupilKey(school, $0) }
+      ?? batch.pupils.ownReferences.number(of: reference).map {
+        PupilKey(school, ownReference: $0)
+      }
+    return key.flatMap {
+      batch.pupils.index.number(of: batch.pupils.followed($0, through: batch.council.schools))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Borough
 import Costing
 public import Tables
 
@@ -33,7 +34,7 @@ public struct PupilRecords<Record: PupilRowRecord>: Sendable {
     while sheet.advance() {
       read += 1
       if sheet.isWhole() {
-        let key = sheet.pupilKey(council.schools, &register.ownReferences)
+        let key = sheet.pupilKey(council.schools, &register)
         let record = take(&sheet, key)
         if let key {
           if let record, !sheet.hasErrors {
@@ -89,15 +90,31 @@ extension PupilRecords {
 }
 
 extension Sheet where Column: PupilRowColumn {
-  /// Whose the row is; own references are numbered by `names`. What keeps it from being known is
-  /// noted.
-  fileprivate mutating func pupilKey(
-    _ schools: SchoolRegister, _ names: inout NameTable
+  /// Whose the row is; own references are numbered by the register. What keeps it from being known
+  /// is noted.
+  ///
+  /// A row about a school that closed is about the pupil of the school that took over, where
+  /// pupils.csv has the pupil there and no longer here.
+  mutating func pupilKey(
+    _ schools: SchoolRegister, _ register: inout PupilRegister
   ) -> PupilKey? {
     let reference = text(.pupil)
     let cell = PupilCell.read(reference, &self, .pupil)
     let school = needed(schoolNumber(.school), .school)
     guard cell.isUsable, let school else { return nil }
-    return cell.key(at: schools.canonical(school), reference, &names)
+    let key = cell.key(at: schools.canonical(school), reference, &register.ownReferences)
+    return register.followed(key, through: schools)
+  }
+}
+
+extension PupilRegister {
+  /// The same pupil at the school that took over, where pupils.csv has the pupil there alone.
+  func followed(_ key: PupilKey, through schools: SchoolRegister) -> PupilKey {
+    guard wasGiven, schools.hasSuccessions, index.number(of: key) == nil else { return key }
+    for school in schools.successors(of: key.school) {
+      let later = PupilKey(school: school.number, reference: key.reference)
+      if index.number(of: later) != nil { return later }
+    }
+    return key
   }
 }

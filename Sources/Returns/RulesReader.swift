@@ -48,10 +48,7 @@ struct RulesReader {
       return nil
     }
     let name = Folding.fold(sheet.text(.rule))
-    if let rule = Rule.allCases.first(where: { Folding.folded($0.name) == name }) {
-      if LaterRules.known.contains(rule) { sheet.fault(.ruleNotUsed, .rule) }
-      return rule
-    }
+    if let rule = Rule.allCases.first(where: { Folding.folded($0.name) == name }) { return rule }
     let text = String(decoding: name, as: UTF8.self)
     let known = Rule.allCases.map { $0.name }
     sheet.fault(
@@ -83,17 +80,12 @@ struct RulesReader {
   }
 }
 
-/// Rules that change no pupil's figures.
-enum LaterRules {
-  /// Those that nothing in this version depends on yet: borough finance and publishing, which are
-  /// read and printed.
-  static let known: Set<Rule> = [
-    .commitmentCounts, .targetedFunding, .payments, .suppressBelow, .suppressDominance,
-  ]
-
-  /// Those that only say what an application is asked to show, who pays, and whose panel it is.
-  static let ofApplications: Set<Rule> = [
+extension Rule {
+  /// Rules that change no pupil's figures: what an application is asked to show, who pays and when,
+  /// whose run it is, and what is published.
+  static let ofNoFigure: Set<Rule> = [
     .cyclesNeeded, .reviewWithinMonths, .annualReviewWithinMonths, .outcomesAtLeast,
-    .outcomesAtMost, .pupilWeekMinutes, .payerWithoutPlan, .authority,
+    .outcomesAtMost, .pupilWeekMinutes, .payerWithoutPlan, .authority, .commitmentCounts,
+    .targetedFunding, .payments, .suppressBelow, .suppressDominance,
   ]
 }

@@ -25,34 +25,8 @@ extension Settlement {
   ) -> Award? {
     let application = records.applications?.application(of: pupil, in: self)
     return Award(decisions, in: batch.council.year, submitted: application?.submitted) {
-      worth($0, to: pupil)
+      worth($0, to: pupil).amount
     }
-  }
-
-  /// What a decision that states no amount is worth in its days of the year, worked as the top-up of
-  /// a pupil who is on roll for them alone: its band, less the threshold where bands are gross, else
-  /// all that is sought.
-  private func worth(_ decision: Decision, to pupil: Int) -> Money {
-    let terms = batch.council.terms
-    guard let whole = cost(of: pupil), let kind = kinds[batch.pupils.record(pupil)] else {
-      return .zero
-    }
-    let band = terms.bands.band(named: decision.band)
-    let year = band.map { kind.topUp(ofBand: $0, threshold: whole.threshold) } ?? whole.topUp
-    let rolls = batch.pupils.rolls
-    let key = batch.pupils.index.key(pupil)
-    let runs = try? rolls.days(of: pupil, key, to: terms.year.lastDay, under: terms)
-    guard let runs else { return .zero }
-    let from = max(decision.from ?? runs.lowerBound, runs.lowerBound)
-    let to = min(decision.to ?? runs.upperBound, runs.upperBound)
-    guard from <= to else { return .zero }
-    let part =
-      from...to == runs
-      ? standings[pupil]?.part : terms.days.part(terms.yearBasis, from: from, to: to)
-    var noWorking = NoWorking()
-    let worth = try? kind.topUp(
-      year, share: whole.schoolShare, for: part, terms, into: &noWorking)
-    return worth ?? .zero
   }
 
   /// A warning for the last of the decisions that award a pupil more than was sought in the year.

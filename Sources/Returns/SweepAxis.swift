@@ -62,7 +62,7 @@ public struct SweepAxis: Sendable {
       let text = String(decoding: folded, as: UTF8.self)
       throw .unknown(String(first), nearest: Nearest.name(to: text, among: known))
     }
-    if rule == .fundingYear || LaterRules.known.union(LaterRules.ofApplications).contains(rule) {
+    if rule == .fundingYear || Rule.ofNoFigure.contains(rule) {
       throw .changesNothing(rule)
     }
     guard let whom else { return .rule(rule, nil) }

@@ -48,6 +48,9 @@ public struct WholeRun: Sendable {
       pupils.map { PupilsFile($0, place, allowNames: false).register }
       ?? PupilRegister()
     var records = CaseRecords()
+    records.caseload = texts["caseload.csv"].map {
+      CaseloadFile($0, place, into: &register, allowNames: false)
+    }
     records.applications = texts["applications.csv"].map {
       ApplicationsFile($0, place, into: &register, allowNames: false)
     }
@@ -61,6 +64,11 @@ public struct WholeRun: Sendable {
       ScoresFile($0, place, into: &register, allowNames: false)
     }
     records.staff = texts["staff.csv"].map { StaffFile($0, place, allowNames: false) }
+    records.payments = texts["payments.csv"].map {
+      PaymentsFile($0, place, into: &register, allowNames: false)
+    }
+    records.budget = texts["budget.csv"].map { BudgetFile($0, allowNames: false) }
+    records.expected = texts["expected.csv"].map { ExpectedFile($0, place, allowNames: false) }
     self.records = records
     var batch = Batch(place, register)
     var blocks: [ProvisionBlock] = []
@@ -93,11 +101,13 @@ public struct WholeRun: Sendable {
 
   private static let known: Set<String> = [
     "rates.csv", "rules.csv", "bands.csv", "terms.csv", "pay.csv", "schools.csv", "pupils.csv",
-    "applications.csv", "decisions.csv", "evidence.csv", "scores.csv", "staff.csv",
+    "caseload.csv", "applications.csv", "decisions.csv", "evidence.csv", "scores.csv",
+    "staff.csv", "payments.csv", "budget.csv", "expected.csv",
   ]
 
   /// What pupils.csv says of some pupils.
   public func details(of pupils: Set<Int>) -> PupilDetailsFile {
-    PupilDetailsFile(self.pupils, of: pupils, in: settlement, allowNames: false)
+    PupilDetailsFile(
+      self.pupils, records.caseload, of: pupils, in: settlement, allowNames: false)
   }
 }

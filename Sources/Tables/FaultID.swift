@@ -95,9 +95,15 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   case outsideTheYear = "outside-the-year"
   case awardOver = "award-over"
 
+  // Borough finance
+  case paymentForNobody = "payment-for-nobody"
+  case paymentTwice = "payment-twice"
+  case budgetTwice = "budget-twice"
+  case notAYear = "not-a-year"
+  case successionUnclear = "succession-unclear"
+
   // Rules and rates
   case unknownRule = "unknown-rule"
-  case ruleNotUsed = "rule-not-used"
   case ruleValue = "rule-value"
   case ruleAppliesTo = "rule-applies-to"
   case twoFromOneDay = "two-from-one-day"
@@ -123,9 +129,9 @@ public enum FaultID: String, CaseIterable, Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .unknownColumn, .noRows, .repeatedRow, .unknownAuthority, .pupilNotInFile,
-      .schoolNotInFile, .rowsInACell, .ruleNotUsed, .weeksAndPartYear, .noApplications,
+      .schoolNotInFile, .rowsInACell, .weeksAndPartYear, .noApplications,
       .topUpNotStarted, .termsGap, .basisDiffers, .provisional, .evidenceNotUsed,
-      .outsideTheYear, .awardOver:
+      .outsideTheYear, .awardOver, .paymentForNobody, .paymentTwice, .successionUnclear:
       .warning
     default: .error
     }

@@ -124,6 +124,7 @@ extension LoadedFiles {
     var texts = CaseTexts()
     texts.schools = try text(.schools)
     texts.pupils = try text(.pupils)
+    texts.caseload = try text(.caseload)
     texts.applications = try text(.applications)
     texts.decisions = try text(.decisions)
     texts.evidence = try text(.evidence)

@@ -60,6 +60,9 @@ extension Command {
     if wanted.contains(.lines) { try folder.write("lines.csv", lines.bytes(settlement)) }
     if let day = asked.day { try folder.write("to-date.csv", toDate(settlement, day)) }
     let report = files.report(settlement, figures, log.faultCounts, to: asked.day)
+    if let finance = try finance(settlement, files) {
+      for (name, bytes) in finance.tables { try folder.write("finance/" + name, bytes) }
+    }
     try folder.write("report.html", ReportHTML.bytes(report))
     try folder.write("report.json", ReportJSON.bytes(report))
   }

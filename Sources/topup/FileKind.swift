@@ -2,15 +2,14 @@
 enum FileKind: String, CaseIterable, Hashable, Sendable {
   case provision, rates, rules, bands, terms, pay, schools, pupils, applications, decisions
   case evidence, scores, staff
+  case caseload, payments, budget, expected
   // A school's own list, read only where --names gives it.
   case names
-  // Known, but not used by this version.
-  case caseload, payments, budget, expected
 
   /// Those of which a run reads one, in the order in which faults name them.
   static let single: [FileKind] = [
-    .rates, .rules, .bands, .terms, .pay, .schools, .pupils, .applications, .decisions, .evidence,
-    .scores, .staff,
+    .rates, .rules, .bands, .terms, .pay, .schools, .pupils, .caseload, .applications, .decisions,
+    .evidence, .scores, .staff, .payments, .budget, .expected,
   ]
 
   /// What the council itself says.
@@ -22,7 +21,7 @@ enum FileKind: String, CaseIterable, Hashable, Sendable {
     self = Self.allCases.first { $0.rawValue + ".csv" == name } ?? .provision
   }
 
-  var isUsed: Bool { self == .provision || Self.single.contains(self) }
+  var isUsed: Bool { self != .names }
 }
 
 /// A file that a run reads.

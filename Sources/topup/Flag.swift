@@ -2,6 +2,7 @@
 enum Flag: String, CaseIterable, Hashable, Sendable {
   case year, academic, on, provision, pupils, schools, rates, rules, bands, terms, pay
   case applications, decisions, evidence, scores, staff
+  case caseload, payments, budget, expected
   case sweep, tolerance
   case pupil, names, order, pot, method, floor
   case includePlans = "include-plans"
@@ -56,6 +57,7 @@ extension Flag {
   private static let applying: [Verb] = [.apply, .panel, .award, .letters]
   private static let readers: [Verb] = [.check, .cost, .explain, .batch, .trial] + applying
   private static let evidenceReaders: [Verb] = [.check, .apply, .panel]
+  private static let financeReaders: [Verb] = [.check, .batch]
   private static let printers: [Verb] = [.check, .cost, .explain, .batch, .trial, .rules]
   private static let writers: [Verb] = [.check, .cost, .batch, .trial, .rules, .sample] + applying
 
@@ -83,6 +85,11 @@ extension Flag {
       value: "FILE", verbs: readers + [.rules], summary: "what the school's posts are paid"),
     .applications: Use(value: "FILE", verbs: readers, summary: "applications for top-up"),
     .decisions: Use(value: "FILE", verbs: readers, summary: "the panel's decisions"),
+    .caseload: Use(
+      value: "FILE", verbs: readers, summary: "the authority's own list of pupils"),
+    .payments: Use(value: "FILE", verbs: financeReaders, summary: "what was paid to schools"),
+    .budget: Use(value: "FILE", verbs: financeReaders, summary: "what is set aside"),
+    .expected: Use(value: "FILE", verbs: financeReaders, summary: "pupils who are to come"),
     .evidence: Use(
       value: "FILE", verbs: evidenceReaders, summary: "outcomes of each pupil's cycles"),
     .scores: Use(value: "FILE", verbs: evidenceReaders, summary: "panel members' scores"),

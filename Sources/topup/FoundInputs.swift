@@ -19,7 +19,6 @@ struct FoundInputs: Equatable, Sendable {
 
 /// A file that was found and is not read.
 enum InputNotice: Hashable, Sendable {
-  case notInThisVersion(String)
   case workbook(String)
   case names(String)
   /// A folder's file that gives way to one named by an option.
@@ -29,7 +28,6 @@ enum InputNotice: Hashable, Sendable {
 extension InputNotice: CustomStringConvertible {
   var description: String {
     switch self {
-    case .notInThisVersion(let name): "\(PlainText.visible(name)) is not used by this version."
     case .names(let name):
       "\(PlainText.visible(name)) is read only where --names gives it."
     case .workbook(let name):

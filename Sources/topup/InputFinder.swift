@@ -134,9 +134,7 @@ extension InputFinder {
 
     found.provision = kept.filter { $0.kind == .provision }.map { InputFile(path: $0.path) }
     for kind in FileKind.single { found.single[kind] = single(kind, kept) }
-    found.notices += kept.filter { !$0.kind.isUsed }.map {
-      $0.kind == .names ? .names($0.path) : .notInThisVersion($0.path)
-    }
+    found.notices += kept.filter { !$0.kind.isUsed }.map { .names($0.path) }
     found.notices = Set(found.notices).sorted { isBefore($0.description, $1.description) }
     found.problems = Set(found.problems).sorted { isBefore($0.description, $1.description) }
     nameOutputs()

@@ -6,6 +6,7 @@ extension LoadedFiles {
   func details(of wanted: Set<Int>, _ settlement: Settlement) throws -> PupilDetailsFile {
     let table = tables.first { $0.kind == .pupils }
     let text = try table.map { TextFile(file: $0.file, bytes: try $0.source.text.all) }
-    return PupilDetailsFile(text, of: wanted, in: settlement, allowNames: allowNames)
+    return PupilDetailsFile(
+      text, records.caseload, of: wanted, in: settlement, allowNames: allowNames)
   }
 }

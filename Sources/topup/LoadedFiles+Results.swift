@@ -10,6 +10,7 @@ extension LoadedFiles {
   func faultsBeforeRows(_ settlement: Settlement) -> [Fault] {
     var all = faults + lateFaults(settlement.batch)
     all += settlement.awardsOver(records)
+    all += settlement.paymentsForNobody(records)
     all += settlement.provisionalFaults(councilTexts, national: nationalFile)
     for input in provision where settlement.batch.readRows(of: input.file) == 0 {
       all.append(Fault(.noRows, file: input.file, row: 0))
@@ -27,7 +28,8 @@ extension LoadedFiles {
     let tables = tables(batch)
     var counts = [RowCount(kind: "provision", read: batch.read, rejected: rejected)]
     let kinds: [FileKind] = [
-      .pupils, .schools, .applications, .decisions, .evidence, .scores, .staff, .names,
+      .pupils, .schools, .caseload, .applications, .decisions, .evidence, .scores, .staff,
+      .payments, .budget, .expected, .names,
     ]
     for kind in kinds {
       for table in tables where table.kind == kind {

@@ -73,8 +73,10 @@ struct LoadedFiles {
     council = read.files.council(terms.terms, SchoolRegister())
     try readSchools(read.files)
     try await readPupils(tasks: asked.tasks ?? FileSystem.processors)
+    try readCaseload()
     try readApplications()
     if asked.verb.readsEvidence { try readEvidence() }
+    if asked.verb.readsFinance { try readFinance() }
     if let path = asked.names { try readNames(path) }
     faults += read.files.startFaults(council.terms, pupils)
     for input in found.provision { try open(input) }
@@ -119,6 +121,13 @@ struct LoadedFiles {
     pupils = file.register
   }
 
+  private mutating func readCaseload() throws {
+    guard let text = try text(.caseload) else { return }
+    let file = CaseloadFile(text.asText, council, into: &pupils, allowNames: allowNames)
+    keep(text, .caseload, file)
+    records.caseload = file
+  }
+
   private mutating func readApplications() throws {
     if let text = try text(.applications) {
       let file = ApplicationsFile(text.asText, council, into: &pupils, allowNames: allowNames)
@@ -148,6 +157,27 @@ struct LoadedFiles {
       faults += file.faults
       keep(text, .staff, file.read, file.rejectedRows)
       records.staff = file
+    }
+  }
+
+  private mutating func readFinance() throws {
+    if let text = try text(.payments) {
+      let file = PaymentsFile(text.asText, council, into: &pupils, allowNames: allowNames)
+      faults += file.faults
+      keep(text, .payments, file.read, file.rejectedRows)
+      records.payments = file
+    }
+    if let text = try text(.budget) {
+      let file = BudgetFile(text.asText, allowNames: allowNames)
+      faults += file.faults
+      keep(text, .budget, file.read, file.rejectedRows)
+      records.budget = file
+    }
+    if let text = try text(.expected) {
+      let file = ExpectedFile(text.asText, council, allowNames: allowNames)
+      faults += file.faults
+      keep(text, .expected, file.read, file.rejectedRows)
+      records.expected = file
     }
   }
 

@@ -70,6 +70,9 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
 
   /// Whether the files that only applications need are read: evidence, scores and staff.
   var readsEvidence: Bool { self == .check || self == .apply || self == .panel }
+
+  /// Whether the files that only finance needs are read: payments, budget and expected.
+  var readsFinance: Bool { self == .check || self == .batch }
 }
 
 /// Commands that are planned but not built yet.

@@ -1,6 +1,6 @@
 import Costing
 
-/// What the panel asks an application to show, and who pays.
+/// What the panel asks an application to show.
 extension StarterRule {
   static let ofApplications = [
     StarterRule(
@@ -18,9 +18,5 @@ extension StarterRule {
       .pupilWeekMinutes, "1950",
       "32.5 hours, which every mainstream school in England is expected to offer. Provision that "
         + "takes more of a pupil's week is asked about."),
-    StarterRule(
-      .payerWithoutPlan, .home,
-      "The authority where the child lives, as Hounslow pays. Wokingham pays by where the child "
-        + "goes to school."),
   ]
 }

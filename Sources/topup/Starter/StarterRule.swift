@@ -36,14 +36,14 @@ struct StarterRule {
 }
 
 extension StarterRule {
-  /// In the order of `Rule`. Left out is what nothing in this version depends on, and what an
-  /// employer pays, which is national and is asked for only with pay.csv.
+  /// In the order of `Rule`. Left out is whose council it is, and what an employer pays, which is
+  /// national and is asked for only with pay.csv.
   static func all(_ year: FundingYear) -> [StarterRule] {
     let first = StarterRule(
       .fundingYear, year.description,
       "A year from 1 April is written \(year.written(.financial)), and one from 1 September "
         + "\(year.written(.academic)). Change it once the next year's rows are here.")
-    return [first] + thresholds + ofLines + ofAwards + ofApplications
+    return [first] + thresholds + ofLines + ofAwards + ofApplications + ofFinance
   }
 }
 

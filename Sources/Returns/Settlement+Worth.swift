@@ -1,0 +1,63 @@
+import Applications
+import Borough
+import Costing
+
+/// What each decision is worth, and in which days of the year.
+extension Settlement {
+  /// What a decision that states no amount is worth in its days of the year, worked as the top-up of
+  /// a pupil who is on roll for them alone: its band, less the threshold where bands are gross, else
+  /// all that is sought.
+  ///
+  /// - Returns: nothing, and no days, where the top-up runs on none of them.
+  func worth(_ decision: Decision, to pupil: Int) -> (amount: Money, days: ClosedRange<CivilDate>?)
+  {
+    let terms = batch.council.terms
+    guard let whole = cost(of: pupil), let kind = kinds[batch.pupils.record(pupil)],
+      let runs = daysOfTopUp(of: pupil)
+    else { return (.zero, nil) }
+    let band = terms.bands.band(named: decision.band)
+    let year = band.map { kind.topUp(ofBand: $0, threshold: whole.threshold) } ?? whole.topUp
+    let from = max(decision.from ?? runs.lowerBound, runs.lowerBound)
+    let to = min(decision.to ?? runs.upperBound, runs.upperBound)
+    guard from <= to else { return (.zero, nil) }
+    let part =
+      from...to == runs
+      ? standings[pupil]?.part : terms.days.part(terms.yearBasis, from: from, to: to)
+    var noWorking = NoWorking()
+    let worth = try? kind.topUp(
+      year, share: whole.schoolShare, for: part, terms, into: &noWorking)
+    return (worth ?? .zero, from...to)
+  }
+
+  /// The days of the year on which a top-up runs, by the rolls and the rule `top-up-start`.
+  private func daysOfTopUp(of pupil: Int) -> ClosedRange<CivilDate>? {
+    let terms = batch.council.terms
+    let key = batch.pupils.index.key(pupil)
+    return try? batch.pupils.rolls.days(of: pupil, key, to: terms.year.lastDay, under: terms)
+  }
+
+  /// The days of the year on which a pupil is on the school's roll; nil for none of them.
+  func daysOnRoll(of pupil: Int) -> ClosedRange<CivilDate>? {
+    let year = batch.council.year
+    let span = batch.pupils.rolls.spans[pupil] ?? RollSpan()
+    let from = max(span.from ?? year.firstDay, year.firstDay)
+    let to = min(span.to ?? year.lastDay, year.lastDay)
+    return from <= to ? from...to : nil
+  }
+
+  /// An award with the days of the year that it is for.
+  ///
+  /// A stated amount without its first day is for the year from the pupil's first day on roll, and
+  /// without its last for the rest of the year: leaving ends what is due of it, not what was agreed.
+  func term(_ decision: Decision, of pupil: Int) -> AwardTerm? {
+    guard let amount = decision.amount else {
+      let (worth, days) = worth(decision, to: pupil)
+      return days.map { AwardTerm(decision, amount: worth, days: $0) }
+    }
+    let year = batch.council.year
+    let from = decision.from ?? daysOnRoll(of: pupil)?.lowerBound ?? year.firstDay
+    let first = max(from, year.firstDay)
+    let last = min(decision.to ?? year.lastDay, year.lastDay)
+    return first <= last ? AwardTerm(decision, amount: amount, days: first...last) : nil
+  }
+}
