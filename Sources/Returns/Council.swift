@@ -158,9 +158,6 @@ extension CouncilFiles {
         if basis.unit.needsTerms, texts.terms == nil { fault(.noBasis, row) }
       case .word(let word):
         if row.rule == .partYear, word != .none, !hasBasis { fault(.noBasis, row) }
-        if row.rule == .payments, word == .schoolDays || word == .terms, texts.terms == nil {
-          fault(.noBasis, row)
-        }
       default: break
       }
     }

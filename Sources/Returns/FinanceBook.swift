@@ -19,6 +19,8 @@ public struct FinanceBook: Sendable {
     case noAwards
     /// Rules without which it cannot be.
     case rules([Rule])
+    /// Payments go by school days or terms, and there is no terms.csv.
+    case noTerms(RuleWord)
   }
 
   /// - Parameter details: of every pupil of the run.
@@ -42,7 +44,14 @@ public struct FinanceBook: Sendable {
     guard records.decisions != nil || records.payments != nil else { return .noAwards }
     let rules = settlement.batch.council.terms.rules
     let missing = [Rule.authority, .payments].filter { rules.row($0) == nil }
-    return missing.isEmpty ? nil : .rules(missing)
+    guard missing.isEmpty else { return .rules(missing) }
+    let word = rules.word(.payments)
+    if let word, word == .schoolDays || word == .terms,
+      !settlement.batch.council.terms.days.areSchoolDays
+    {
+      return .noTerms(word)
+    }
+    return nil
   }
 
   /// - Parameter day: as far as which payments are looked at; nil for the last that one is for.

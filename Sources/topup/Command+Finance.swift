@@ -15,6 +15,11 @@ extension Command {
       terminal.note(
         "Payments, commitments and the forecast are not worked: rules.csv has no row for \(names).")
       return nil
+    case .noTerms(let word):
+      terminal.note(
+        "Payments, commitments and the forecast are not worked: the rule payments is "
+          + "\(word.name), which needs terms.csv.")
+      return nil
     case nil: break
     }
     let details = try files.details(of: Set(settlement.pupilNumbers), settlement)
