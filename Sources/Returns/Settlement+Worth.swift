@@ -29,6 +29,21 @@ extension Settlement {
     return (worth ?? .zero, from...to)
   }
 
+  /// What a year's top-up comes to in the days that some awards are for, were the pupil to stay.
+  func sought(in awards: [Decision], of pupil: Int) -> Money {
+    let terms = batch.council.terms
+    guard let whole = cost(of: pupil), let kind = kinds[batch.pupils.record(pupil)] else {
+      return .zero
+    }
+    var noWorking = NoWorking()
+    return awards.compactMap { term($0, of: pupil)?.days }.reduce(.zero) { sum, days in
+      let part = terms.days.part(terms.yearBasis, from: days.lowerBound, to: days.upperBound)
+      let sought = try? kind.topUp(
+        whole.topUp, share: whole.schoolShare, for: part, terms, into: &noWorking)
+      return sum + (sought ?? .zero)
+    }
+  }
+
   /// The days of the year on which a top-up runs, by the rolls and the rule `top-up-start`.
   private func daysOfTopUp(of pupil: Int) -> ClosedRange<CivilDate>? {
     let terms = batch.council.terms
