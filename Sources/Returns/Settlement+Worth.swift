@@ -62,15 +62,17 @@ extension Settlement {
 
   /// An award with the days of the year that it is for.
   ///
-  /// A stated amount without its first day is for the year from the pupil's first day on roll, and
-  /// without its last for the rest of the year: leaving ends what is due of it, not what was agreed.
+  /// A stated amount without its first day is for the year from the day that the top-up may start,
+  /// and without its last for the rest of the year: leaving ends what is due of it, not what was
+  /// agreed.
   func term(_ decision: Decision, of pupil: Int) -> AwardTerm? {
     guard let amount = decision.amount else {
       let (worth, days) = worth(decision, to: pupil)
       return days.map { AwardTerm(decision, amount: worth, days: $0) }
     }
     let year = batch.council.year
-    let from = decision.from ?? daysOnRoll(of: pupil)?.lowerBound ?? year.firstDay
+    let start = daysOfTopUp(of: pupil) ?? daysOnRoll(of: pupil)
+    let from = decision.from ?? start?.lowerBound ?? year.firstDay
     let first = max(from, year.firstDay)
     let last = min(decision.to ?? year.lastDay, year.lastDay)
     return first <= last ? AwardTerm(decision, amount: amount, days: first...last) : nil
