@@ -7,13 +7,17 @@ import Costing
 public enum ReportHTML {
   public static func bytes(_ report: Report) -> [UInt8] {
     let title = "Special educational needs provision: costs and top-up sought, \(report.year)"
-    return HTMLPage(title: title, style: style, body: body(of: report)).bytes
+    return HTMLPage(
+      title: title, style: report.movement == nil ? style : "\(style)\(movementStyle)",
+      body: body(of: report)
+    ).bytes
   }
 
   private static func body(of report: Report) -> Markup {
     """
     \(masthead(of: report))<main>
-    \(headlines(of: report))\(contents(of: report))\(rowsRead(in: report))\(bands(of: report))\
+    \(headlines(of: report))\(contents(of: report))\(movement(in: report))\(rowsRead(in: report))\
+    \(bands(of: report))\
     \(groupings(of: report))\(faults(in: report))\(rules(of: report))\(rates(of: report))\
     \(method(of: report))</main>
     <footer><p>Made by topup \(report.version). \(internalNotice)</p></footer>
@@ -62,7 +66,8 @@ public enum ReportHTML {
   /// Everything below the headlines, in the order of the page.
   private static func sections(of report: Report) -> [(id: String, title: String)] {
     let cuts = shownGroupings(of: report).map { (id: id(of: $0), title: title(of: $0)) }
-    return [("rows", "Rows read"), ("bands", "By countable cost")] + cuts
+    return (report.movement == nil ? [] : [movementSection])
+      + [("rows", "Rows read"), ("bands", "By countable cost")] + cuts
       + [("faults", "Faults"), ("rules", "Rules"), ("rates", "Rates"), ("method", "Method")]
   }
 

@@ -25,6 +25,7 @@ public enum ReportJSON {
         writer.field("countable_in_year_pence", toDate.countableInYear.pence)
         writer.field("top_up_in_year_pence", toDate.topUpInYear.pence)
       }
+      report.movement?.append(to: &writer)
       writer.field("faults", report.faults) { append($1, to: &$0) }
       RulesJSON.append(report.rules, to: &writer)
     }

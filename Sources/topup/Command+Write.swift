@@ -59,6 +59,10 @@ extension Command {
     if let bytes = realCosts(settlement) { try folder.write("real-costs.csv", bytes) }
     if wanted.contains(.lines) { try folder.write("lines.csv", lines.bytes(settlement)) }
     if let day = asked.day { try folder.write("to-date.csv", toDate(settlement, day)) }
+    if let movement = files.movement {
+      try folder.write("movement.csv", MovementCSV.bytes(movement))
+      try folder.write("movement-pupils.csv", MovementPupilsCSV.bytes(movement))
+    }
     let report = files.report(settlement, figures, log.faultCounts, to: asked.day)
     if let finance = try finance(settlement, files) {
       for (name, bytes) in finance.tables { try folder.write("finance/" + name, bytes) }

@@ -57,6 +57,7 @@ extension LoadedFiles {
       terms: council.terms, totals: totals, bands: bands, counts: counts(settlement),
       faults: faults, version: Help.version)
     report.real = realTotal(settlement)
+    report.movement = movement
     if let day {
       var total = TotalToDate(day)
       for (_, cost) in settlement.results(to: day) { total.add(cost) }
