@@ -86,11 +86,11 @@ struct Bridging {
 
   /// In the year that its own rules name; else in the new run's.
   private func earlierRun(else newYear: FundingYear) async throws -> Run {
+    let year = try CouncilInputs(old, asked).files.fundingYear
     do {
-      let year = try CouncilInputs(old, asked).files.fundingYear ?? newYear
-      return try await run(old, in: year)
+      return try await run(old, in: year ?? newYear)
     } catch let stop as Stop {
-      throw Stop.sinceUnusable(path, errors: stop.errors)
+      throw Stop.sinceUnusable(path, errors: stop.errors, year: year == nil ? newYear : nil)
     }
   }
 

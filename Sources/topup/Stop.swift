@@ -18,7 +18,9 @@ enum Stop: Error {
   /// A sweep that cannot be understood, or tried.
   case sweep(String, SweepProblem)
   /// The folder of the earlier run cannot be used.
-  case sinceUnusable(String, errors: Int64)
+  ///
+  /// - Parameter year: the new run's, where the folder names none of its own.
+  case sinceUnusable(String, errors: Int64, year: FundingYear?)
   /// A file of this run that can be read only once, where it is to be read again.
   case sincePassingFile
   /// No applications.csv was found or named.
@@ -81,11 +83,12 @@ enum Stop: Error {
         + "\(year): write dates in from that are on or before it."
     case .sweep(let text, let problem):
       "--sweep \(PlainText.visible(text)): \(problem.words)"
-    case .sinceUnusable(let path, let errors):
+    case .sinceUnusable(let path, let errors, let year):
       "\(PlainText.visible(path)): the earlier run cannot be worked: "
         + (errors > 0
           ? "a file in it has \(FigureText.count(errors, "error", "errors")). "
           : "it has no rates.csv. ")
+        + (year.map { "It names no funding-year, and was taken as \($0). " } ?? "")
         + "topup batch \(PlainText.visible(path)) says what to put right."
     case .sincePassingFile:
       "--since reads this run's files again, and one of them can be read only once. Save it as a "
