@@ -102,8 +102,12 @@ struct Bridging {
     return try await Run(engine, try await engine.settle())
   }
 
-  /// One line, as the earlier run has told them itself.
+  /// One line, as the earlier run has told them itself; and what of its folder is not read, which
+  /// would be missing from every figure.
   private func sayFaults(_ run: Run) {
+    for case .workbook(let name) in old.notices {
+      terminal.note(InputNotice.workbook(name).description)
+    }
     let errors = run.count(.error)
     guard errors + run.count(.warning) > 0 else { return }
     let rejected = FigureText.count(run.settlement.rejected)
