@@ -12,10 +12,11 @@ public struct SchoolsOfTwoRuns: Sendable {
   }
 
   /// The number that the new run keeps a school by; what only the old schools.csv shows to be one
-  /// school is one too.
+  /// school is one too, and so is a school with the one that took over from it.
   func number(_ school: SchoolNumber) -> SchoolNumber {
     let now = new.canonical(school)
-    return now == school ? new.canonical(old.canonical(school)) : now
+    let number = now == school ? new.canonical(old.canonical(school)) : now
+    return new.successors(of: number).last?.number ?? number
   }
 
   /// As the new run calls it, else the old; nil where neither does.

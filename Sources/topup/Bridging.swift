@@ -75,7 +75,7 @@ struct Bridging {
     steps.append((.rule, inputs))
     replace([.rates, .pay])
     steps.append((.rate, inputs))
-    replace([.pupils, .schools])
+    replace([.pupils, .schools, .caseload])
     steps.append((.correction, inputs))
     inputs.provision = new.provision
     steps.append((.provision, inputs))
