@@ -66,6 +66,15 @@ extension LoadedFiles {
     return report
   }
 
+  /// What each mainstream school publishes of its activity.
+  func strategies(_ book: StrategyBook, _ settlement: Settlement) -> StrategyPaper {
+    StrategyPaper(
+      book.strategies(settlement), council.terms,
+      knowsPupils: tables.contains { $0.kind == .pupils },
+      knowsSchools: council.schools.wasGiven, otherSchools: book.otherSchools(settlement),
+      version: Help.version)
+  }
+
   /// Nothing when no pay.csv was read.
   private func realTotal(_ settlement: Settlement) -> RealTotal? {
     let pupils = settlement.resultsAtRealPay()
