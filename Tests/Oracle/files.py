@@ -24,6 +24,7 @@ TABLES = {  # the needed columns of each file that is read, and other names for 
     "terms.csv": ("term from to", {}),
     "schools.csv": ("", {"laestab": "dfe_number"}),
     "pupils.csv": ("pupil school", PUPIL),
+    "caseload.csv": ("pupil school", PUPIL),
     "applications.csv": ("pupil school submitted reason", PUPIL),
     "decisions.csv": ("pupil school decided decision reason", PUPIL)}
 

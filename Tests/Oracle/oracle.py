@@ -18,7 +18,7 @@ from decisions import Decisions
 from files import Folder, guarded, write_table
 from lines import Line, price_all
 from pay import real_costs
-from pupils import Schools, Starts, read_pupils
+from pupils import Schools, Starts, live_where_the_authority_says, read_pupils
 from rules import Council
 from sums import accounts
 
@@ -77,6 +77,7 @@ def costed(read, council):
     """Every pupil's figures and facts, and what they were worked from."""
     schools = Schools(read.schools or [])
     pupils = read_pupils(read.pupils or [], schools)
+    live_where_the_authority_says(pupils, read.caseload or [], schools)
     decisions = Decisions(read.decisions or [], schools, council)
     starts = Starts(read.applications or [], decisions, schools, council)
     lines = [Line(row, council, schools) for row in read.provision]

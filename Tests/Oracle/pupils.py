@@ -50,6 +50,17 @@ def read_pupils(rows, schools):
     need(len(pupils) == len(rows), "a pupil twice at one school")
     return pupils
 
+def live_where_the_authority_says(pupils, rows, schools):
+    """Home authorities of caseload.csv come before those of pupils.csv."""
+    seen = set()
+    for row in rows:
+        pupil = schools.pupil(row)
+        need(pupil not in seen, "a pupil twice in the caseload")
+        seen.add(pupil)
+        home = pupil_facts(row)["home_authority"]
+        if pupil in pupils and home:
+            pupils[pupil]["home_authority"] = home
+
 def main_rolls(facts, year):
     """For each subsidiary roll of a UPN on two rolls at once in the year, its main roll."""
     by_upn, mains = {}, {}
