@@ -58,7 +58,8 @@ let package = Package(
       name: "ReturnsTests",
       dependencies: ["Applications", "Borough", "Costing", "Returns", "Tables", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "SampleTests", dependencies: ["topup"], swiftSettings: strict),
+    .testTarget(
+      name: "SampleTests", dependencies: ["Borough", "Costing", "topup"], swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
       dependencies: [

@@ -11,6 +11,14 @@ struct Grid {
     rows = Array(lines.dropFirst())
   }
 
+  private init(_ header: [String], _ rows: [[String]]) {
+    self.header = header
+    self.rows = rows
+  }
+
+  /// The same table with some of its rows.
+  func only(_ isWanted: ([String]) -> Bool) -> Grid { Grid(header, rows.filter(isWanted)) }
+
   func cell(_ column: String, _ row: [String]) -> String {
     header.firstIndex(of: column).map { row[$0] } ?? ""
   }

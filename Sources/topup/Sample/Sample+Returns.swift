@@ -1,6 +1,8 @@
 import Tables
 
 /// The same borough as it arrives: a file from each school, each laid out in its own way.
+///
+/// Nobody comes or goes in the year, and nothing is decided or paid yet.
 extension Sample {
   /// Every school's return, with so many mistakes spread over them.
   func returns(faults: Int64) -> [SampleFile] { messyReturns(faults: faults).files }
@@ -27,7 +29,13 @@ extension Sample {
       let lines = planting.plant(at: index, in: roll) { layout.written($0, &$1) }
       files.append(SampleFile(name: school.returnName, bytes: layout.file(of: lines)))
     }
-    return (namedFiles(pupils: pupils.take(), schools: giasExtract) + files, planting.planned)
+    let named = [
+      SampleFile(name: "pupils.csv", bytes: pupils.take()),
+      SampleFile(name: "rates.csv", bytes: SampleTariff.rates),
+      SampleFile(name: "rules.csv", bytes: SampleTariff.rules(withFinance: false)),
+      SampleFile(name: "schools.csv", bytes: giasExtract),
+    ]
+    return (named + files, planting.planned)
   }
 }
 

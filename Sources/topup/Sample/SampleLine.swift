@@ -43,6 +43,21 @@ struct SampleLine {
   var sharing: Int64 { Int64(self[.groupSize]) ?? 1 }
   var isShared: Bool { sharing > 1 || has(.group) }
 
+  /// Whether it runs in fewer weeks than the council's year has, and not between two days.
+  var isInFewWeeks: Bool {
+    has(.weeks) && !has(.from) && Int64(self[.weeks].prefix { $0 != "." }) ?? 38 < 38
+  }
+
+  /// The same, with the days of the summer term where it runs in weeks that the term has.
+  var inSummerTerm: SampleLine {
+    guard isInFewWeeks, !has(.group), Int64(self[.weeks].prefix { $0 != "." }) ?? 38 <= 12 else {
+      return self
+    }
+    var line = self
+    (line[.from], line[.to]) = ("2025-04-22", "2025-07-18")
+    return line
+  }
+
   /// Pence of its cost for a year that surely count towards the threshold: time that nothing keeps from
   /// counting, at the lowest rate.
   var leastPence: Int64 {

@@ -1,3 +1,5 @@
+import Applications
+import Borough
 import Tables
 
 /// The files of a borough's applications, row by row as schools are made.
@@ -22,6 +24,18 @@ struct SamplePapers {
     }
   }
 
+  /// What was decided where no school applies.
+  ///
+  /// - Parameter awards: by place among the pupils costed.
+  mutating func decide(_ awards: [Int: [Decision]], _ finance: BoroughFinance) {
+    for (place, made) in awards.sorted(by: { $0.key < $1.key }) {
+      decisions.add(made.map { $0.row(on: finance.pupils[place]) })
+    }
+  }
+
+  /// What is known before anything else is decided.
+  var applied: [SampleFile] { [applications].compactMap { $0.file } }
+
   /// Those with rows: topup would ask what a file without any is for.
   var files: [SampleFile] {
     [applications, decisions, evidence, scores, staff].compactMap { $0.file }
@@ -29,7 +43,7 @@ struct SamplePapers {
 }
 
 /// A file written row by row.
-private struct SampleTable {
+struct SampleTable {
   private let name: String
   private var writer = CSVWriter()
   private var hasRows = false

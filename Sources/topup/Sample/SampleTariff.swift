@@ -18,10 +18,11 @@ enum SampleTariff {
         })
   }
 
-  static var rules: [UInt8] {
+  /// - Parameter withFinance: whether what is paid and published has its rules too.
+  static func rules(withFinance: Bool) -> [UInt8] {
     table(
       [["rule", "applies_to", "from", "value", "source"]]
-        + ruleRows.map { rule, subject, value, source in
+        + (ruleRows + (withFinance ? financeRows : [])).map { rule, subject, value, source in
           [rule, subject, "2025-04-01", value, source]
         })
   }
@@ -71,7 +72,14 @@ enum SampleTariff {
     ("funding-counts", "inclusive-mainstream-fund", "fills-threshold-only", handbook + "7"),
     ("top-up-start", "", "placement-start", handbook + "8"),
     ("payer-without-plan", "", "home", handbook + "9"),
+  ]
+  private static let financeRows = [
     ("authority", "", "343", "made up"),
+    ("payments", "", "months", handbook + "10"),
+    ("commitment-counts", "", "all-awarded", handbook + "11"),
+    ("targeted-funding", "", "share 50", handbook + "11"),
+    ("suppress-below", "", "5", handbook + "12"),
+    ("suppress-dominance", "", "50", handbook + "12"),
   ]
 
   private static func table(_ rows: [[String]]) -> [UInt8] {
