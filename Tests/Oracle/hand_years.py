@@ -171,3 +171,21 @@ E343200126003,200000,x,7000\nE343200126003,123456,x,10.50\nU343200126004,123456,
     only(p["123456", "U343200126004"], threshold="6000.00", top_up="0.01")  # the main costs nothing
     refuses("two rolls", "two-mains", text, pupils=roll.replace("subsidiary", "main"))
     refuses("check letter", "check-letter", text.replace("B343", "C343"))
+
+def a_school_that_took_over():
+    # a is on the roll of 900002 alone, which took over from 900001: a decision at the old number is
+    # the pupil's there. b is on both rolls, so each school has its own b.
+    schools = "urn,succeeds\n900001,\n900002,900001\n"
+    text = ("cost\na,900002,Help,7500\n"
+            "b,900001,Help,100\nb,900002,Help,200\n")
+    roll = "pupil,school,on_roll_from,on_roll_to,home_authority\n"
+    roll += "a,900002,,,343\nb,900001,,2025-08-31,341\nb,900002,2025-09-01,,\n"
+    decided = "pupil,school,decided,decision,amount,reason\na,900001,2025-03-03,agree,1200,made up\n"
+    known = "pupil,school,home_authority\na,900001,340\nb,900001,\n"
+    p, t, _ = cost("took-over", text, pupils=roll, schools=schools, decisions=decided,
+                   caseload=known)
+    assert p["900002", "a"]["awarded"] == "1200.00"
+    assert [p[school, "b"]["provision"] for school in ("900001", "900002")] == ["100.00", "200.00"]
+    # The authority's word on a comes before the school's 343, and of b it says nothing.
+    homes = [key for grouping, key in t if grouping == "home_authority"]
+    assert sorted(homes) == ["340", "341", "not-stated"]

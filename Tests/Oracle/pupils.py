@@ -11,13 +11,17 @@ class Schools:
     """The schools' numbers, phases and types, one key a school: its URN where there is one."""
 
     def __init__(self, rows):
-        self.urns, self.facts = {}, {}
+        self.urns, self.facts, self.on_file = {}, {}, set()
         for row in rows:
             urn, dfe = (text and school_number(text) for text in (row["urn"], row["dfe_number"]))
             need((urn or dfe) and (urn or dfe) not in self.facts, "a school twice, or no number")
             self.facts[urn or dfe] = row
             if urn and dfe:
                 self.urns.setdefault(dfe, []).append(urn)
+        self.later = {}
+        for number_, row in self.facts.items():
+            if row["succeeds"]:
+                self.later.setdefault(school_number(row["succeeds"]), []).append(number_)
 
     def key(self, text):
         number_ = school_number(text)
@@ -26,8 +30,17 @@ class Schools:
         return urns[0]
 
     def pupil(self, row):
-        """Who a row of any file is about."""
-        return self.key(row["school"]), reference(row["pupil"])
+        """Who a row of any file is about: where pupils.csv has the pupil only at a school that took
+        over, the pupil there."""
+        first = school, pupil = self.key(row["school"]), reference(row["pupil"])
+        passed = set()
+        while self.on_file and (school, pupil) not in self.on_file:
+            passed.add(school)
+            after = self.later.get(school, [])
+            if len(after) != 1 or after[0] in passed:
+                return first
+            school = after[0]
+        return school, pupil
 
     def fact(self, school, column):
         return fold(self.facts.get(school, BLANK)[column]).replace("_", "-") or None
@@ -48,6 +61,7 @@ def pupil_facts(row):
 def read_pupils(rows, schools):
     pupils = {schools.pupil(row): pupil_facts(row) for row in rows}
     need(len(pupils) == len(rows), "a pupil twice at one school")
+    schools.on_file = set(pupils)
     return pupils
 
 def live_where_the_authority_says(pupils, rows, schools):
