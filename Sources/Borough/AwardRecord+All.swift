@@ -53,7 +53,7 @@ extension AwardRecord {
     _ year: FundingYear, goesOn: Bool
   ) -> AwardEnd {
     guard let onRoll, onRoll.overlaps(award.days) else { return .neverOnRoll }
-    if onRoll.upperBound < award.days.upperBound { return goesOn ? .moved : .left }
+    if onRoll.upperBound < award.agreedThrough(in: year) { return goesOn ? .moved : .left }
     if let later, later.days.lowerBound.dayBefore == award.days.upperBound { return .changed }
     guard award.days.upperBound == year.lastDay else { return .ended }
     return award.decision.to == year.lastDay ? .ended : .continues

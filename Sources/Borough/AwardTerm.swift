@@ -14,4 +14,9 @@ public struct AwardTerm: Hashable, Sendable {
     self.amount = amount
     self.days = days
   }
+
+  /// The last day of the year that it was agreed for, which leaving does not change.
+  func agreedThrough(in year: FundingYear) -> CivilDate {
+    min(decision.to ?? year.lastDay, year.lastDay)
+  }
 }

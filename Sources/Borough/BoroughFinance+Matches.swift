@@ -123,7 +123,7 @@ private struct Matcher {
       }
       let last = record.stretches.last?.days.upperBound
       return cluster.days.upperBound > last ?? finance.year.firstDay
-        && cluster.days.lowerBound <= record.award.days.upperBound
+        && cluster.days.lowerBound <= record.award.agreedThrough(in: finance.year)
     }
     if hasLeft { return (.paidAfterLeaving, "") }
     return (due == .zero ? .paidWithoutAward : .paidMore, "")
