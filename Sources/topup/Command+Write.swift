@@ -59,9 +59,11 @@ extension Command {
     if let bytes = realCosts(settlement) { try folder.write("real-costs.csv", bytes) }
     if wanted.contains(.lines) { try folder.write("lines.csv", lines.bytes(settlement)) }
     if let day = asked.day { try folder.write("to-date.csv", toDate(settlement, day)) }
-    let report = files.report(settlement, figures, log.faultCounts, to: asked.day)
-    if let finance = try finance(settlement, files) {
+    var report = files.report(settlement, figures, log.faultCounts, to: asked.day)
+    report.finance = try finance(settlement, files)
+    if let finance = report.finance {
       for (name, bytes) in finance.tables { try folder.write("finance/" + name, bytes) }
+      for (name, bytes) in finance.pages { try folder.write(name, bytes) }
     }
     try folder.write("report.html", ReportHTML.bytes(report))
     try folder.write("report.json", ReportJSON.bytes(report))
