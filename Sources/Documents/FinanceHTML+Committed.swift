@@ -6,11 +6,11 @@ extension FinanceHTML {
   static func committed(_ paper: FinancePaper) -> Markup {
     let line = paper.councilsLine
     return """
-      <p>\(schools(paper) { $0 >= Chart.whole }) of \
-      \(FigureText.count(Int64(paper.commitments.count), "school", "schools")) spend all of their \
-      notional SEN budget, or more than all, on the thresholds of pupils whose top-up is in \
-      payment: their first £6,000s.\(councils(line, paper))</p>
-      \(shareChart(paper))\(commitmentTable(paper))
+      <p>Schools that spend all of their notional SEN budget, or more than all, on the thresholds \
+      of pupils whose top-up is in payment, their first £6,000s: \
+      \(schools(paper) { $0 >= Chart.whole }) of \(Int64(paper.commitments.count)).\
+      \(councils(line, paper))</p>
+      \(shareChart(paper))\(commitmentTable(paper))\(besidesTable(paper))
       """
   }
 
@@ -22,7 +22,7 @@ extension FinanceHTML {
   private static func councils(_ line: Int64?, _ paper: FinancePaper) -> Markup {
     guard let line else { return "" }
     return """
-       At \(ShareChart.text(line)) of the budget or over it, from where the council gives more by \
+       At \(ShareChart.short(line)) of the budget or over it, from where the council gives more by \
       the rule <code>targeted-funding</code>: \(schools(paper) { $0 >= line }).
       """
   }
@@ -57,9 +57,8 @@ extension FinanceHTML {
       id: "committed", caption: "Notional SEN budget and what it is committed to, by school",
       columns: [.init(title: "School")]
         + numbers([
-          "Budget", "Pupils", "Committed", "Share", "Left", "Pupils pending", "Pending",
-          "SEN support below the threshold", "Other pupils on SEN support", "Left for each",
-          "Targeted funding",
+          "Budget", "Pupils", "Committed", "Share", "Left", "Other pupils on SEN support",
+          "Left for each", "Targeted funding",
         ]),
       rows: paper.commitments.map { row($0.school, paper, cells(of: $0, line(paper))) },
       total: HTMLTable.Row(heading: "All schools", cells: total(paper.commitments)),
@@ -75,25 +74,49 @@ extension FinanceHTML {
       } ?? ""
     return [
       known(one.budget), "\(one.pupils)", "\(one.committed)", share, amount(one.left),
-      "\(one.pendingPupils)", "\(one.pending)", "\(one.support)", "\(one.otherPupils)",
-      amount(one.leftForEach), amount(one.targeted),
+      "\(one.otherPupils)", amount(one.leftForEach), amount(one.targeted),
     ]
+  }
+
+  /// What may be committed next, and what the budget meets below the threshold.
+  private static func besidesTable(_ paper: FinancePaper) -> Markup {
+    let all = paper.commitments
+    return HTMLTable(
+      id: "besides", caption: "What else the notional SEN budget is asked to meet, by school",
+      columns: [.init(title: "School")]
+        + numbers([
+          "Pupils pending", "Their thresholds", "On SEN support below the threshold", "Their cost",
+        ]),
+      rows: all.map {
+        row(
+          $0.school, paper,
+          ["\($0.pendingPupils)", "\($0.pending)", "\($0.supportPupils)", "\($0.support)"])
+      },
+      total: HTMLTable.Row(
+        heading: "All schools",
+        cells: [
+          count(all) { $0.pendingPupils }, money(all) { $0.pending },
+          count(all) { $0.supportPupils }, money(all) { $0.support },
+        ]),
+      isOfSchools: true
+    ).markup
   }
 
   private static func amount(_ amount: Money?) -> Markup { amount.map { "\($0)" } ?? "" }
 
   /// A share, and what is left for each, are of one school.
   private static func total(_ all: [Commitment]) -> [Markup] {
-    func money(_ amount: (Commitment) -> Money?) -> Markup {
-      "\(all.reduce(Money.zero) { $0 + (amount($1) ?? .zero) })"
-    }
-    func count(_ number: (Commitment) -> Int64) -> Markup {
-      "\(all.reduce(Int64(0)) { $0 + number($1) })"
-    }
-    return [
-      money { $0.budget }, count { $0.pupils }, money { $0.committed }, "", money { $0.left },
-      count { $0.pendingPupils }, money { $0.pending }, money { $0.support },
-      count { $0.otherPupils }, "", money { $0.targeted },
+    [
+      money(all) { $0.budget }, count(all) { $0.pupils }, money(all) { $0.committed }, "",
+      money(all) { $0.left }, count(all) { $0.otherPupils }, "", money(all) { $0.targeted },
     ]
+  }
+
+  private static func money(_ all: [Commitment], _ amount: (Commitment) -> Money?) -> Markup {
+    "\(all.reduce(Money.zero) { $0 + (amount($1) ?? .zero) })"
+  }
+
+  private static func count(_ all: [Commitment], _ number: (Commitment) -> Int64) -> Markup {
+    "\(all.reduce(Int64(0)) { $0 + number($1) })"
   }
 }

@@ -101,6 +101,7 @@ enum FinanceJSON {
     writer.field("left_pence", known: one.left?.pence)
     writer.field("pending_pupils", one.pendingPupils)
     writer.field("pending_pence", one.pending.pence)
+    writer.field("sen_support_pupils", one.supportPupils)
     writer.field("sen_support_pence", one.support.pence)
     writer.field("other_pupils", one.otherPupils)
     writer.field("left_for_each_pence", known: one.leftForEach?.pence)
@@ -113,11 +114,17 @@ extension FinanceJSON {
   /// Null where payments.csv is not there: what is not known is not nothing.
   private static func appendPaid(_ paper: FinancePaper, to writer: inout JSONWriter) {
     guard paper.finance.payments != nil else {
-      for name in ["findings", "to_put_right", "accruals"] { writer.null(name) }
+      for name in ["findings", "to_put_right_count", "to_put_right", "accruals"] {
+        writer.null(name)
+      }
       return
     }
     writer.field("findings", paper.findingSums) { append($1, to: &$0) }
-    writer.field("to_put_right", paper.matchesToAct) { append($1, paper, to: &$0) }
+    let all = paper.matchesToAct
+    writer.field("to_put_right_count", Int64(all.count))
+    writer.field("to_put_right", Array(all.prefix(FinanceHTML.mostToAct))) {
+      append($1, paper, to: &$0)
+    }
     guard paper.finance.year.calendar == .financial else { return writer.null("accruals") }
     writer.field("accruals", paper.finance.accruals()) { append($1, paper, to: &$0) }
   }

@@ -9,9 +9,10 @@ extension ReportHTML {
   static let reportStyle: Markup = "\(style)\(SchoolChoice.style)\(methodStyle)"
 
   private static let methodStyle: Markup = """
+    .sums+figure{margin-top:1.5rem}
     .scroll+.scroll,figure+.scroll,.scroll+figure{margin-top:1.75rem}
     .line th{padding-top:1rem;font-weight:bold;border-bottom:1px solid #8794a0}
-    td.words:nth-last-child(2){min-width:14rem}
+    @media screen{.schools tbody th{min-width:10rem}td.words:nth-last-child(2){min-width:14rem}}
     .how{margin:1.25rem 0 0}
     .how a{display:inline-block;min-height:1.5rem}
     .entries,.glossary{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1rem 3rem}

@@ -36,7 +36,8 @@ extension SchoolChoice {
         shown.textContent = seen.size + " of " + all.size + " schools shown.";
       }
       function value(row, column) {
-        var text = row.cells[column].textContent.trim();
+        var day = row.cells[column].querySelector("time");
+        var text = day ? day.dateTime : row.cells[column].textContent.trim();
         var number = parseFloat(text.replace(/[£,%]/g, ""));
         return { text: text, number: number, isNumber: !isNaN(number) };
       }
@@ -57,7 +58,8 @@ extension SchoolChoice {
           return order || one.place - other.place;
         }).forEach(function (entry) { body.appendChild(entry.row); });
         shown.textContent = table.caption.firstChild.textContent + ": sorted by "
-          + head.textContent + (isUp ? ", least or first at the top." : ", most or last at the top.");
+          + head.textContent + (isNumber ? (isUp ? ", least first." : ", most first.")
+            : (isUp ? ", in order." : ", in reverse."));
       }
       function byNumber(one, other, isUp) {
         if (!one.isNumber || !other.isNumber) { return other.isNumber - one.isNumber; }

@@ -58,7 +58,7 @@ enum SchoolChoice {
     .fields input,.fields select,.fields button{width:100%;min-height:2.5rem;padding:.25rem .75rem;
     border:2px solid #45535f;border-radius:.25rem;background:#fff;color:#1c2733;font:inherit}
     .fields button{font-weight:bold;cursor:pointer}
-    .sort{min-height:1.5rem;padding:.125rem 0;border:0;background:none;color:inherit;font:inherit;
+    .sort{min-width:1.5rem;min-height:1.5rem;padding:.125rem 0;border:0;background:none;color:inherit;font:inherit;
     font-weight:bold;text-align:inherit;text-decoration:underline;cursor:pointer}
     .fields :focus-visible,.sort:focus-visible{outline:3px solid #12344d;outline-offset:2px}
     [aria-sort=ascending] .sort:after{content:" \\2191"}

@@ -38,7 +38,7 @@ struct ShareChart {
     let drawing = Markup(bars.enumerated()) { lying($0.element, at: Int64($0.offset)) }
     return Chart(id: id, title: title, summary: summary, bars: []).figure(
       class: "lying", height: height, drawing: "\(mark)\(drawing)",
-      note: "<p class=\"note\">The dashed line is at \(Self.text(line)) of the budget.</p>\n")
+      note: "<p class=\"note\">The dashed line is at \(Self.short(line)) of the budget.</p>\n")
   }
 
   private func lying(_ bar: Bar, at place: Int64) -> Markup {
@@ -63,8 +63,13 @@ struct ShareChart {
       """
   }
 
-  /// `83.2%`.
+  /// `83.20%`.
   static func text(_ hundredths: Int64) -> String {
+    FigureText.decimal(hundredths, places: 2, atLeast: 2) + "%"
+  }
+
+  /// `50%`.
+  static func short(_ hundredths: Int64) -> String {
     FigureText.decimal(hundredths, places: 2) + "%"
   }
 }

@@ -82,7 +82,7 @@ enum StatementHTML {
         .init(title: "Payer"), .init(title: "Awards", isNumber: true),
         .init(title: "Due", isNumber: true), .init(title: "How it comes to the school"),
       ],
-      rows: statement.payers.map {
+      rows: statement.payers(paper.finance.authority).map {
         .init(
           heading: "\(typed: paper.authority($0.payer))",
           cells: ["\($0.awards)", "\($0.due)", how($0.payer, statement.school, paper)])
