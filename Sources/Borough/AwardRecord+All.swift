@@ -45,10 +45,7 @@ extension AwardRecord {
     if earlier?.days.upperBound == award.days.lowerBound.dayBefore { return .changed }
     if let onRoll, onRoll.lowerBound > award.days.lowerBound { return .joined }
     guard award.days.lowerBound == year.firstDay else { return .new }
-    return award.decision.decided < year.firstDay
-      || award.decision.from ?? year.firstDay
-        < year.firstDay
-      ? .continues : .new
+    return award.decision.from ?? award.decision.decided < year.firstDay ? .continues : .new
   }
 
   private static func end(

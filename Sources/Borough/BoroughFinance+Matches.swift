@@ -3,8 +3,8 @@ import Costing
 
 /// The three-way match of awards, payments and the roll.
 ///
-/// Every payment is in one match, and everything due by the day that payments are looked at is in
-/// one, so that both columns add up to what they are of.
+/// Every payment is in one match, and everything that this authority owes by the day that payments
+/// are looked at is in one, so that both columns add up to what they are of.
 extension BoroughFinance {
   /// By school, then reference, then days; empty without payments.csv.
   public func matches() -> [Match] {
@@ -48,7 +48,10 @@ private struct Matcher {
   private var paid: [Place: [Payment]] = [:]
   /// By chain of schools, payments for no one pupil.
   private var totals: [SchoolNumber: [Payment]] = [:]
+  /// Awards that this authority pays.
   private var records: [Place: [AwardRecord]] = [:]
+  /// Whom others pay for, and who pays; nil where nothing says.
+  private var others: [Place: UInt16?] = [:]
   private let asFarAs: ClosedRange<CivilDate>
 
   struct Place: Hashable {
@@ -70,7 +73,12 @@ private struct Matcher {
     for record in finance.records {
       let pupil = finance.pupil(record)
       let chain = finance.schools.chain(of: pupil.details.school)
-      records[Place(child: pupil.child, chain: chain), default: []].append(record)
+      let place = Place(child: pupil.child, chain: chain)
+      if finance.isOurs(pupil) {
+        records[place, default: []].append(record)
+      } else {
+        others[place] = .some(pupil.payer.code)
+      }
     }
   }
 
@@ -78,7 +86,7 @@ private struct Matcher {
   func ofPupils() -> [Match] {
     var matches: [Match] = []
     for place in Set(paid.keys).union(records.keys) {
-      let clusters = PaymentCluster.all(paid[place] ?? [])
+      let clusters = PaymentCluster.all(paid[place] ?? [], finance.calendar)
       matches += clusters.map { match($0, place) }
       let paidDays = clusters.map { $0.days } + totalDays(place.chain)
       matches += notPaid(place, besides: paidDays.sorted { $0.lowerBound < $1.lowerBound })
@@ -106,6 +114,7 @@ private struct Matcher {
     if let school = otherSchool(of: place, in: cluster.days), due == .zero {
       return (.paidToAnotherSchool, school.description)
     }
+    if let payer = others[place] { return (.notOursToPay, payer.map { "\($0)" } ?? "") }
     let own = records[place] ?? []
     if own.isEmpty { return (.paidWithoutAward, "") }
     let hasLeft = own.contains { record in
@@ -155,14 +164,14 @@ private struct Matcher {
 /// Payments that name a school and no pupil.
 extension Matcher {
   private func totalDays(_ chain: SchoolNumber) -> [ClosedRange<CivilDate>] {
-    PaymentCluster.all(totals[chain] ?? []).map { $0.days }
+    PaymentCluster.all(totals[chain] ?? [], finance.calendar).map { $0.days }
   }
 
   /// Each is matched to all that is due to the school's pupils on days for which they were not paid
   /// by name.
   func ofSchools() -> [Match] {
     totals.flatMap { chain, payments in
-      PaymentCluster.all(payments).map { cluster in
+      PaymentCluster.all(payments, finance.calendar).map { cluster in
         Match(
           school: cluster.payments[0].school, reference: [], days: cluster.days,
           finding: .schoolTotal, due: due(cluster, chain), paid: cluster.paid,
@@ -173,7 +182,7 @@ extension Matcher {
 
   private func due(_ cluster: PaymentCluster, _ chain: SchoolNumber) -> Money {
     records.keys.filter { $0.chain == chain }.reduce(.zero) { sum, place in
-      let named = PaymentCluster.all(paid[place] ?? []).map { $0.days }
+      let named = PaymentCluster.all(paid[place] ?? [], finance.calendar).map { $0.days }
       return cluster.days.without(named).reduce(sum) { $0 + due(place, in: $1) }
     }
   }

@@ -8,7 +8,7 @@ public struct Match: Hashable, Sendable {
   public let reference: [UInt8]
   public let days: ClosedRange<CivilDate>
   public let finding: MatchFinding
-  /// Due for those days at that school.
+  /// Due from this authority for those days at that school.
   public let due: Money
   /// Paid, and taken back, which is not below zero.
   public let paid: Money
@@ -33,6 +33,8 @@ public enum MatchFinding: UInt8, Code {
   case paidWithoutAward
   case paidMore
   case paidLess
+  /// Paid for a pupil whom another authority pays for, or of whom nothing says who does.
+  case notOursToPay
   /// A school's total for a period, beside all that is due there to pupils with no payment of their
   /// own for it.
   case schoolTotal
@@ -49,6 +51,7 @@ public enum MatchFinding: UInt8, Code {
     case .paidWithoutAward: "paid-without-award"
     case .paidMore: "paid-more"
     case .paidLess: "paid-less"
+    case .notOursToPay: "not-ours-to-pay"
     case .schoolTotal: "school-total"
     case .homeAuthorityChanged: "home-authority-changed"
     }

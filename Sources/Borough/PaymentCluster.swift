@@ -1,8 +1,9 @@
 import Costing
 
-/// Payments for days that meet: two half-months, or a month that was paid twice.
+/// Payments in the same of a council's periods: two halves of a month, or a month that was paid twice.
 struct PaymentCluster {
   private(set) var payments: [Payment]
+  /// Every day of the periods that they are for.
   private(set) var days: ClosedRange<CivilDate>
 
   var paid: Money { payments.reduce(.zero) { $0 + max(.zero, $1.amount) } }
@@ -20,25 +21,36 @@ struct PaymentCluster {
   }
 
   /// Payments in clusters that share no day, in the order of days.
-  static func all(_ payments: [Payment]) -> [PaymentCluster] {
-    let sorted = payments.sorted {
-      $0.period.lowerBound == $1.period.lowerBound
-        ? $0.row < $1.row : $0.period.lowerBound < $1.period.lowerBound
+  static func all(_ payments: [Payment], _ calendar: PaymentCalendar) -> [PaymentCluster] {
+    let sorted = payments.map { (payment: $0, days: calendar.periods(of: $0.period)) }.sorted {
+      $0.days.lowerBound == $1.days.lowerBound
+        ? $0.payment.row < $1.payment.row : $0.days.lowerBound < $1.days.lowerBound
     }
     var clusters: [PaymentCluster] = []
-    for payment in sorted {
-      if let last = clusters.last, last.days.overlaps(payment.period) {
-        clusters[clusters.count - 1].add(payment)
+    for (payment, days) in sorted {
+      if let last = clusters.last, last.days.overlaps(days) {
+        clusters[clusters.count - 1].add(payment, days)
       } else {
-        clusters.append(PaymentCluster(payments: [payment], days: payment.period))
+        clusters.append(PaymentCluster(payments: [payment], days: days))
       }
     }
     return clusters
   }
 
-  private mutating func add(_ payment: Payment) {
+  private mutating func add(_ payment: Payment, _ more: ClosedRange<CivilDate>) {
     payments.append(payment)
-    days = days.lowerBound...max(days.upperBound, payment.period.upperBound)
+    days = days.lowerBound...max(days.upperBound, more.upperBound)
+  }
+}
+
+extension PaymentCalendar {
+  /// Some days, with the rest of the periods that they are in.
+  fileprivate func periods(of days: ClosedRange<CivilDate>) -> ClosedRange<CivilDate> {
+    let touched = periods.filter { $0.days.overlaps(days) }
+    guard let first = touched.first, let last = touched.last else { return days }
+    return min(
+      days.lowerBound, first.days.lowerBound)...max(
+        days.upperBound, last.days.upperBound)
   }
 }
 

@@ -20,7 +20,7 @@ public struct WeeklyTime: Hashable, Comparable, Sendable {
 }
 
 /// Weeks in a year that provision runs, to a hundredth.
-public struct Weeks: Hashable, Sendable {
+public struct Weeks: Hashable, Comparable, Sendable {
   public let hundredths: Int64
 
   /// Fails when there are none, or more than 53.
@@ -28,4 +28,6 @@ public struct Weeks: Hashable, Sendable {
     guard (1...5300).contains(hundredths) else { return nil }
     self.hundredths = hundredths
   }
+
+  public static func < (left: Weeks, right: Weeks) -> Bool { left.hundredths < right.hundredths }
 }

@@ -195,6 +195,10 @@ extension MatchFinding {
     case .paidWithoutAward: "Take it back, or record the decision that it was paid for."
     case .paidMore: "Take the difference back, or correct the award."
     case .paidLess: "Pay the difference, or correct the award."
+    case .notOursToPay:
+      match.other.isEmpty
+        ? "Find out who pays: nothing in the run says."
+        : "Take it back; the school is to invoice \(match.other)."
     case .schoolTotal:
       "Ask the school which pupils the payment was for; the difference is not theirs by name."
     case .homeAuthorityChanged:

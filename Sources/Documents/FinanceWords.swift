@@ -15,6 +15,7 @@ extension MatchFinding {
     case .paidMore: "Paid more than is due"
     case .paidLess: "Paid less than is due"
     case .schoolTotal: "A school’s total, for no one pupil"
+    case .notOursToPay: "Paid for a pupil whom we do not pay for"
     case .homeAuthorityChanged: "School and council name different authorities"
     }
   }

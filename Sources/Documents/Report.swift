@@ -19,6 +19,8 @@ public struct Report: Sendable {
   public var version: String
   /// At the school's real pay; nil when no pay.csv was read.
   public var real: RealTotal?
+  /// Since an earlier run; nil where none was named.
+  public var movement: MovementReport?
   /// As far as a day that was asked for.
   public var toDate: TotalToDate?
   /// What schools.csv says of the schools of `totals`; empty where no reader asks.

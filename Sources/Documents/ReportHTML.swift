@@ -8,8 +8,9 @@ public enum ReportHTML {
   public static func bytes(_ report: Report) -> [UInt8] {
     let title = "Special educational needs provision: costs and top-up sought, \(report.year)"
     return HTMLPage(
-      title: title, style: reportStyle, body: body(of: report),
-      script: hasChoice(report) ? SchoolChoice.script : ""
+      title: title,
+      style: report.movement == nil ? reportStyle : "\(reportStyle)\(movementStyle)",
+      body: body(of: report), script: hasChoice(report) ? SchoolChoice.script : ""
     ).bytes
   }
 
@@ -17,8 +18,9 @@ public enum ReportHTML {
     """
     \(masthead(of: report))<main>
     \(headlines(of: report))\(contents(of: report))\(choice(of: report))\(finance(of: report))\
-    \(rowsRead(in: report))\(bands(of: report))\(groupings(of: report))\(faults(in: report))\
-    \(rules(of: report))\(rates(of: report))\(method(of: report))\(glossary(of: report))</main>
+    \(movement(in: report))\(rowsRead(in: report))\(bands(of: report))\(groupings(of: report))\
+    \(faults(in: report))\(rules(of: report))\(rates(of: report))\(method(of: report))\
+    \(glossary(of: report))</main>
     <footer><p>Made by topup \(report.version). \(internalNotice)</p></footer>
 
     """
@@ -67,6 +69,7 @@ public enum ReportHTML {
     let finance = report.finance.map { FinanceHTML.sections(of: $0) } ?? []
     let cuts = shownGroupings(of: report).map { (id: id(of: $0), title: title(of: $0)) }
     return finance.map { (id: $0.id, title: $0.title) }
+      + (report.movement == nil ? [] : [movementSection])
       + [("rows", "Rows read"), ("bands", "By countable cost")] + cuts
       + [
         ("faults", "Faults"), ("rules", "Rules"), ("rates", "Rates"), ("method", "Method"),

@@ -28,6 +28,7 @@ public enum ReportJSON {
       if let paper = report.finance {
         writer.field("finance") { FinanceJSON.append(paper, to: &$0) }
       }
+      report.movement?.append(to: &writer)
       writer.field("faults", report.faults) { append($1, to: &$0) }
       RulesJSON.append(report.rules, to: &writer)
     }

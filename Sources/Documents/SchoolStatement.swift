@@ -8,7 +8,7 @@ struct SchoolStatement {
   let school: SchoolNumber
   /// In the order of pupils, then of days.
   var awards: [Award] = []
-  /// What was paid beside what is due, awards that others pay left out unless something was paid.
+  /// What was paid beside what this authority owes.
   var matches: [Match] = []
 
   struct Award {
@@ -39,29 +39,10 @@ struct SchoolStatement {
         $0.awards.append(Award(record: record, pupil: pupil, lines: lines[place] ?? []))
       }
     }
-    let others = paidByOthers(finance)
     for match in paper.matches where match.isOfMoney {
-      let isOthers = others.contains(Place(finance, match.school, match.reference))
-      if isOthers, match.rows.isEmpty { continue }
       add(match.school) { $0.matches.append(match) }
     }
     return statements.values.sorted { $0.school < $1.school }
-  }
-
-  private struct Place: Hashable {
-    let school: SchoolNumber
-    let reference: [UInt8]
-
-    init(_ finance: BoroughFinance, _ school: SchoolNumber, _ reference: [UInt8]) {
-      self.school = finance.schools.chain(of: school)
-      self.reference = reference
-    }
-  }
-
-  private static func paidByOthers(_ finance: BoroughFinance) -> Set<Place> {
-    Set(
-      finance.pupils.filter { !$0.awards.isEmpty && !finance.isOurs($0) }
-        .map { Place(finance, $0.details.school, $0.details.reference) })
   }
 }
 

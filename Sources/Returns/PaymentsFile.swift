@@ -77,7 +77,7 @@ extension Sheet {
   /// Pounds and pence, which may be below zero: what was taken back.
   fileprivate mutating func signedMoney(_ column: Column) -> Cell<Money> {
     if case .negative(let pence) = cursor.number(header.place(of: column), places: 2) {
-      return .value(Money(pence: pence))
+      return .value(Money(pence: -pence))
     }
     switch number(column, places: 2, zero: .isAValue) {
     case .blank: return .blank

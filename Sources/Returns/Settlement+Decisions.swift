@@ -30,11 +30,15 @@ extension Settlement {
   }
 
   /// A warning for the last of the decisions that award a pupil more than was sought in the year.
+  ///
+  /// A pupil who left is awarded more than was sought until then, and is not asked about for that:
+  /// what is due ends with the roll.
   public func awardsOver(_ records: CaseRecords) -> [Fault] {
     guard let file = records.decisions?.file else { return [] }
     return decidedPupils(records).compactMap { pupil, result, decisions in
       guard let over = result.awardOver, over > .zero,
-        let decision = award(of: pupil, decisions, records)?.decisions.last
+        let award = award(of: pupil, decisions, records), let decision = award.decisions.last,
+        award.amount > sought(in: award.decisions, of: pupil)
       else { return nil }
       return Fault(.awardOver, file: file, row: decision.row, column: DecisionColumn.amount.name)
     }

@@ -29,6 +29,21 @@ extension Settlement {
     return (worth ?? .zero, from...to)
   }
 
+  /// What a year's top-up comes to in the days that some awards are for, were the pupil to stay.
+  func sought(in awards: [Decision], of pupil: Int) -> Money {
+    let terms = batch.council.terms
+    guard let whole = cost(of: pupil), let kind = kinds[batch.pupils.record(pupil)] else {
+      return .zero
+    }
+    var noWorking = NoWorking()
+    return awards.compactMap { term($0, of: pupil)?.days }.reduce(.zero) { sum, days in
+      let part = terms.days.part(terms.yearBasis, from: days.lowerBound, to: days.upperBound)
+      let sought = try? kind.topUp(
+        whole.topUp, share: whole.schoolShare, for: part, terms, into: &noWorking)
+      return sum + (sought ?? .zero)
+    }
+  }
+
   /// The days of the year on which a top-up runs, by the rolls and the rule `top-up-start`.
   private func daysOfTopUp(of pupil: Int) -> ClosedRange<CivilDate>? {
     let terms = batch.council.terms
@@ -47,15 +62,17 @@ extension Settlement {
 
   /// An award with the days of the year that it is for.
   ///
-  /// A stated amount without its first day is for the year from the pupil's first day on roll, and
-  /// without its last for the rest of the year: leaving ends what is due of it, not what was agreed.
+  /// A stated amount without its first day is for the year from the day that the top-up may start,
+  /// and without its last for the rest of the year: leaving ends what is due of it, not what was
+  /// agreed.
   func term(_ decision: Decision, of pupil: Int) -> AwardTerm? {
     guard let amount = decision.amount else {
       let (worth, days) = worth(decision, to: pupil)
       return days.map { AwardTerm(decision, amount: worth, days: $0) }
     }
     let year = batch.council.year
-    let from = decision.from ?? daysOnRoll(of: pupil)?.lowerBound ?? year.firstDay
+    let start = daysOfTopUp(of: pupil) ?? daysOnRoll(of: pupil)
+    let from = decision.from ?? start?.lowerBound ?? year.firstDay
     let first = max(from, year.firstDay)
     let last = min(decision.to ?? year.lastDay, year.lastDay)
     return first <= last ? AwardTerm(decision, amount: amount, days: first...last) : nil

@@ -1,3 +1,4 @@
+public import Borough
 public import Costing
 public import Tables
 
@@ -10,6 +11,8 @@ public struct Telling: Sendable {
   public private(set) var rejected: [UInt8] = []
   public private(set) var rejectedRows: Int64 = 0
   public private(set) var lines: [ToldLine] = []
+  /// Whose the rejected rows are, as far as they say.
+  public private(set) var pupilsOfRejected: [PupilPlace] = []
 
   /// What a caller wants beside the faults.
   public struct Wanted: OptionSet, Sendable {
@@ -23,6 +26,7 @@ public struct Telling: Sendable {
     public static let rejected = Wanted(rawValue: 2)
     /// `lines`, as rows of lines.csv.
     public static let lines = Wanted(rawValue: 4)
+    public static let pupilsOfRejected = Wanted(rawValue: 8)
   }
 
   /// Nothing told yet.
@@ -53,6 +57,7 @@ public struct Telling: Sendable {
     rejected += more.rejected
     rejectedRows += more.rejectedRows
     lines += more.lines
+    pupilsOfRejected += more.pupilsOfRejected
   }
 
   private mutating func tell(
@@ -70,6 +75,9 @@ public struct Telling: Sendable {
     if isRejected { rejectedRows += 1 }
     if isRejected, wanted.contains(.rejected) { rejected += reader.sheet.cursor.wholeRecord }
     if !isRejected, wanted.contains(.accepted) { accepted += reader.sheet.cursor.wholeRecord }
+    if isRejected, wanted.contains(.pupilsOfRejected), row.isPupilUsable, let key = row.pupil {
+      pupilsOfRejected.append(PupilPlace(key.school, key.bytes(reader.names)))
+    }
     guard !isRejected, wanted.contains(.lines), let number else { return }
     lines.append(settlement.line(row, reader, at: place, of: number))
   }

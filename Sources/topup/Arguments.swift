@@ -112,6 +112,7 @@ struct Arguments {
     invocation.names = value(.names)
     invocation.order = order() ?? .submitted
     invocation.pot = pot()
+    invocation.since = value(.since)
     invocation.tasks = number(.tasks, 1...64)
     let usual = SampleSize()
     invocation.sample = SampleSize(
@@ -213,7 +214,9 @@ extension Arguments {
     where split.has(flag) && !split.has(needed) && flag.isTaken(by: verb) {
       problems.append(.needs(flag, needed))
     }
-    for (one, other) in [(Flag.json, Flag.plain), (.lines, .totalsOnly)]
+    for (one, other) in [
+      (Flag.json, Flag.plain), (.lines, .totalsOnly), (.since, .totalsOnly), (.since, .plain),
+    ]
     where split.has(one) && split.has(other) {
       problems.append(.notTogether(one, other))
     }

@@ -7,15 +7,20 @@ import Tables
 extension Command {
   /// Runs `check`, `cost` or `batch`.
   func cost(_ found: FoundInputs) async throws -> ExitStatus {
-    let files = try await LoadedFiles(found, asked)
+    let bridging = try asked.since.map {
+      try Bridging(since: $0, to: found, asked, tasks: tasks, terminal)
+    }
+    var files = try await LoadedFiles(found, asked)
     if let day = asked.day, !files.council.year.contains(day) {
       throw Stop.dayOutsideYear(day, files.council.year)
     }
     let engine = Engine(files: files, tasks: tasks, terminal: terminal)
     let settlement = try await engine.settle()
+    files.movement = try await bridging?.movement(to: settlement, files)
     if let path = asked.output {
       let folder = try OutputFolder(
-        path, force: asked.has(.force), excel: asked.has(.excel), inputs: found.all)
+        path, force: asked.has(.force), excel: asked.has(.excel),
+        inputs: found.all + (bridging?.inputs ?? []))
       return try await write(settlement, files, engine, to: folder, path)
     }
     var log = FaultLog(files.names, terminal)

@@ -14,6 +14,7 @@ extension Command {
     var log = FaultLog(files.names, terminal)
     var lines = LinesTable(files)
     var notes = SchoolNotes()
+    var strategies = StrategyBook()
     var copies = RowCopies(files, settlement)
     let faults = try folder.open("faults.csv")
     try faults.append(FaultLog.header)
@@ -23,6 +24,7 @@ extension Command {
       guard let (telling, file) = telling else { return }
       try copies.add(telling, file, to: &folder)
       lines.add(telling.lines)
+      if asked.verb == .cost { strategies.add(telling.lines, settlement) }
     }
     try faults.close()
     log.finish(writtenTo: PlainText.visible(path))
@@ -31,6 +33,11 @@ extension Command {
     let figures = asked.verb == .check ? nil : try await engine.totals(settlement)
     if let figures {
       try writeFigures(settlement, figures, files, log, lines, to: &folder)
+    }
+    if asked.verb == .cost {
+      let paper = files.strategies(strategies, settlement)
+      try folder.write("inclusion-strategy.html", StrategyHTML.bytes(paper))
+      try folder.write("inclusion-strategy.csv", StrategyCSV.bytes(paper))
     }
     try folder.finish(manifest: files.manifest(of: asked.verb))
     if let figures { terminal.note(files.headline(figures.rows)) }
@@ -59,6 +66,10 @@ extension Command {
     if let bytes = realCosts(settlement) { try folder.write("real-costs.csv", bytes) }
     if wanted.contains(.lines) { try folder.write("lines.csv", lines.bytes(settlement)) }
     if let day = asked.day { try folder.write("to-date.csv", toDate(settlement, day)) }
+    if let movement = files.movement {
+      try folder.write("movement.csv", MovementCSV.bytes(movement))
+      try folder.write("movement-pupils.csv", MovementPupilsCSV.bytes(movement))
+    }
     var report = files.report(settlement, figures, log.faultCounts, to: asked.day)
     report.finance = try finance(settlement, files)
     if let finance = report.finance {

@@ -17,6 +17,8 @@ struct FileProblem: Error, Hashable, Sendable {
     case twoOfAKind(FileKind, other: String)
     case noProvision
     case writtenByTopup
+    /// The results of an earlier run where its inputs are wanted.
+    case sinceItsResults
     case diskFull
     case unwritable(String)
     case fileNotFolder
@@ -82,6 +84,9 @@ extension FileProblem: CustomStringConvertible {
       "there is no provision in it. Add a .csv file of provision, or give --provision FILE."
     case .writtenByTopup:
       "topup wrote this folder. To read a file of it, name the file."
+    case .sinceItsResults:
+      "topup wrote this folder. Give --since the folder that the earlier run read: its provision, "
+        + "rates and rules."
     default: wordsAboutWriting
     }
   }

@@ -8,6 +8,7 @@ enum Flag: String, CaseIterable, Hashable, Sendable {
   case includePlans = "include-plans"
   case new, output, force, excel, lines
   case totalsOnly = "totals-only"
+  case since
   case school
   case allowNames = "allow-names"
   case size
@@ -107,6 +108,9 @@ extension Flag {
     .excel: Use(verbs: writers, summary: "mark CSV files as UTF-8, for Excel"),
     .lines: Use(verbs: [.batch], summary: "also write lines.csv, every costed line"),
     .totalsOnly: Use(verbs: [.batch], summary: "write only totals.csv and faults.csv"),
+    .since: Use(
+      value: "FOLDER", verbs: [.batch],
+      summary: "why it moved: what an earlier run read"),
     .school: Use(
       value: "NUMBER", verbs: [.explain, .apply],
       summary: "this school alone; or which of two"),

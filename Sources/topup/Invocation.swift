@@ -39,6 +39,8 @@ struct Invocation: Equatable, Sendable {
   var names: String?
   /// The order of a panel's agenda.
   var order = AgendaOrder.submitted
+  /// The folder of an earlier run's inputs, which the run is bridged from.
+  var since: String?
   /// The options given that take no value.
   var switches: Set<Flag> = []
 

@@ -60,12 +60,22 @@ extension LoadedFiles {
     report.schools = totals.filter { $0.grouping == .school }.compactMap {
       SchoolNumber.read(Array($0.key.utf8)[...]).flatMap { council.schools.school($0) }
     }
+    report.movement = movement
     if let day {
       var total = TotalToDate(day)
       for (_, cost) in settlement.results(to: day) { total.add(cost) }
       report.toDate = total
     }
     return report
+  }
+
+  /// What each mainstream school publishes of its activity.
+  func strategies(_ book: StrategyBook, _ settlement: Settlement) -> StrategyPaper {
+    StrategyPaper(
+      book.strategies(settlement), council.terms,
+      knowsPupils: tables.contains { $0.kind == .pupils },
+      knowsSchools: council.schools.wasGiven, otherSchools: book.otherSchools(settlement),
+      version: Help.version)
   }
 
   /// Nothing when no pay.csv was read.

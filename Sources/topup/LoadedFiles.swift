@@ -21,6 +21,8 @@ struct LoadedFiles {
   private(set) var tables: [ReadTable] = []
   /// Those of the run's whole files whose text is not UTF-8.
   private(set) var encodings: [Int32: TextEncoding] = [:]
+  /// Why what is expected moved since an earlier run; nil where none was named.
+  var movement: MovementReport?
   /// In file order; those of provision's headers are with their file.
   private(set) var faults: [Fault] = []
 

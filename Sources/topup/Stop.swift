@@ -17,6 +17,12 @@ enum Stop: Error {
   case triedNothing(String, FundingYear)
   /// A sweep that cannot be understood, or tried.
   case sweep(String, SweepProblem)
+  /// The folder of the earlier run cannot be used.
+  ///
+  /// - Parameter year: the new run's, where the folder names none of its own.
+  case sinceUnusable(String, errors: Int64, year: FundingYear?)
+  /// A file of this run that can be read only once, where it is to be read again.
+  case sincePassingFile
   /// No applications.csv was found or named.
   case noApplications
   /// No decisions.csv was found or named.
@@ -37,9 +43,9 @@ enum Stop: Error {
   var status: ExitStatus {
     switch self {
     case .council, .triedNothing: .ratesUnusable
-    case .files, .noRates, .noApplications, .noDecisions: .fileUnusable
+    case .files, .noRates, .noApplications, .noDecisions, .sinceUnusable: .fileUnusable
     case .noYear, .noSuchPupil, .pupilAtSchools, .sweep, .dayOutsideYear: .wrongCommand
-    case .noSuchSchool: .wrongCommand
+    case .noSuchSchool, .sincePassingFile: .wrongCommand
     case .pupilRejected: .rowsRejected
     }
   }
@@ -53,6 +59,8 @@ enum Stop: Error {
       .pupilRejected,
       .sweep,
       .dayOutsideYear,
+      .sinceUnusable,
+      .sincePassingFile,
       .triedNothing:
       ([], [])
     }
@@ -75,6 +83,16 @@ enum Stop: Error {
         + "\(year): write dates in from that are on or before it."
     case .sweep(let text, let problem):
       "--sweep \(PlainText.visible(text)): \(problem.words)"
+    case .sinceUnusable(let path, let errors, let year):
+      "\(PlainText.visible(path)): the earlier run cannot be worked: "
+        + (errors > 0
+          ? "a file in it has \(FigureText.count(errors, "error", "errors")). "
+          : "it has no rates.csv. ")
+        + (year.map { "It names no funding-year, and was taken as \($0). " } ?? "")
+        + "topup batch \(PlainText.visible(path)) says what to put right."
+    case .sincePassingFile:
+      "--since reads this run's files again, and one of them can be read only once. Save it as a "
+        + "file, and give its name."
     case .noApplications:
       "There is no applications.csv, so there is nothing to put before a panel. Add one to the "
         + "folder, or give --applications FILE. [file-missing]"
@@ -95,6 +113,9 @@ enum Stop: Error {
     case .pupilRejected: "Every row of that pupil is rejected, so there is no figure to explain."
     }
   }
+
+  /// How many errors were found before the run ended.
+  var errors: Int64 { Int64(faults.faults.count { $0.id.severity == .error }) }
 
   /// Ends the run when a file cannot be used; faults of single rows do not.
   static func check(_ faults: [Fault], council: [Int32], _ names: [String]) throws(Stop) {

@@ -102,6 +102,12 @@ struct ArgumentsTests {
       $0.output = "out"
       $0.switches = [.totalsOnly, .plain]
     },
+    Understood("batch f --since g --json", .batch) {
+      $0.inputs = ["f"]
+      $0.since = "g"
+      $0.form = .json
+      $0.switches = [.json]
+    },
     Understood("rules", .rules),
     Understood("rules --new -o out --year 2026-27 --academic --excel", .rules) {
       $0.year = FundingYear(startYear: 2026, .academic)
@@ -156,6 +162,10 @@ struct ArgumentsTests {
     Mistaken(
       "batch f --json --plain --lines --totals-only -o t", .notTogether(.json, .plain),
       .notTogether(.lines, .totalsOnly)),
+    Mistaken(
+      "batch f --since g --totals-only -o t --plain", .notTogether(.since, .totalsOnly),
+      .notTogether(.since, .plain)),
+    Mistaken("trial f --rules r --since g", .notTaken(.since, by: .trial)),
     Mistaken("explain B1 f --school 12345", .notASchool("12345")),
     Mistaken("explain B1 f --school 34/32001", .notASchool("34/32001")),
     Mistaken("cost f --rates -", .standardInput(.rates)),

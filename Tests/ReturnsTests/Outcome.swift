@@ -13,6 +13,7 @@ struct Outcome {
   var acceptedBytes: [UInt8] = []
   var rejectedBytes: [UInt8] = []
   var lines: [ToldLine] = []
+  var strategies: [InclusionStrategy] = []
   /// Owners of rows that have an error.
   var rejectedOwners: Set<String> = []
 
@@ -42,6 +43,9 @@ struct Outcome {
     for (place, block) in blocks.enumerated() {
       tell(Telling(of: block, place, settlement, [.accepted, .rejected, .lines]), files)
     }
+    var book = StrategyBook()
+    book.add(lines, settlement)
+    strategies = book.strategies(settlement)
   }
 
   init(_ generated: GeneratedCouncil) {

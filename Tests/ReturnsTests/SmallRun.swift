@@ -54,16 +54,26 @@ struct SmallRun {
   }
 
   func batch(_ provision: String, keepingLines keepsLines: Bool) -> Batch {
+    let (block, row) = Self.block(provision)
+    var batch = Batch(council, register)
+    batch.merge(
+      Tally(of: block, council, register, keepingLines: keepsLines), file: 10, after: row)
+    return batch
+  }
+
+  /// What is told of the accepted rows of a settled provision.
+  static func lines(_ provision: String, _ settlement: Settlement) -> [ToldLine] {
+    Telling(of: block(provision).block, 0, settlement, .lines).lines
+  }
+
+  private static func block(_ provision: String) -> (block: ProvisionBlock, row: Int64) {
     let text = GeneratedCouncil.file(10, provision)
     guard let opened = ProvisionHeader.read(text, allowNames: false).opened else {
       preconditionFailure("the header can be used")
     }
     let block = ProvisionBlock(
       file: 10, opened.header, text.bytes, bodyStart: opened.bodyStart)
-    var batch = Batch(council, register)
-    batch.merge(
-      Tally(of: block, council, register, keepingLines: keepsLines), file: 10, after: opened.row)
-    return batch
+    return (block, opened.row)
   }
 }
 

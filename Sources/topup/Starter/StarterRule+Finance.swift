@@ -5,7 +5,7 @@ extension StarterRule {
   static let ofFinance = [
     StarterRule(
       .commitmentCounts, .plans,
-      "A school's first £6,000s of pupils with a plan whose top-up is in payment."),
+      "The thresholds of pupils with a plan whose top-up is in payment."),
     StarterRule(
       .targetedFunding, "share 50",
       "Beyond half of the notional SEN budget, as Northumberland does; Barnet writes share 60. "
