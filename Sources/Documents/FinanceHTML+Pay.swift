@@ -84,7 +84,7 @@ extension FinanceHTML {
   private static func totalsTable(_ paper: FinancePaper) -> Markup {
     HTMLTable(
       id: "pay-totals", caption: "Whose children: three totals, which share children",
-      columns: [.init(title: "Children")] + totalColumns,
+      columns: [.init(title: "Whose")] + totalColumns,
       rows: paper.payerTotals.filter { PayerTotalKind.ofTheRun.contains($0.kind) }.map {
         .init(heading: "\($0.kind.label)", cells: cells(of: $0))
       }

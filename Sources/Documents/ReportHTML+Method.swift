@@ -41,7 +41,9 @@ extension ReportHTML {
 
   /// The rules that a figure rests on, each with its value and the day it holds from.
   private static func grounds(of entry: MethodEntry, in report: Report) -> Markup {
-    let found = report.rules.rules.filter { rule in entry.rules.contains { $0 == rule.rule } }
+    let found = report.rules.rules.filter { rule in
+      entry.rules.contains { $0 == rule.rule } && (!rule.values.isEmpty || rule.rule.hasAnswer)
+    }
     guard !found.isEmpty else { return "" }
     return """
       <ul class="grounds">
@@ -74,5 +76,17 @@ extension ReportHTML {
   private static func partYearMethod(of report: Report) -> Markup {
     guard report.hasPartYears else { return "" }
     return " Top-up in the year is that of the part of the year in which each pupil’s top-up runs."
+  }
+}
+
+extension Rule {
+  /// Whether something holds where nobody has set it.
+  fileprivate var hasAnswer: Bool {
+    switch self {
+    case .lunchtime, .breakTime, .convenedGroup, .weeksPerYear, .authority, .payments,
+      .payerWithoutPlan, .targetedFunding:
+      false
+    default: true
+    }
   }
 }

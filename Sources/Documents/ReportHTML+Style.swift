@@ -6,7 +6,12 @@ extension ReportHTML {
     """
 
   /// What the report has beside pages that share its style.
-  static let reportStyle: Markup = "\(style)\(SchoolChoice.style)\(methodStyle)"
+  static func style(of report: Report) -> Markup {
+    """
+    \(style)\(methodStyle)\(hasChoice(report) ? SchoolChoice.style : "")\
+    \(report.movement == nil ? "" : movementStyle)
+    """
+  }
 
   private static let methodStyle: Markup = """
     .sums+figure{margin-top:1.5rem}

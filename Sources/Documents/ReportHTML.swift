@@ -8,9 +8,8 @@ public enum ReportHTML {
   public static func bytes(_ report: Report) -> [UInt8] {
     let title = "Special educational needs provision: costs and top-up sought, \(report.year)"
     return HTMLPage(
-      title: title,
-      style: report.movement == nil ? reportStyle : "\(reportStyle)\(movementStyle)",
-      body: body(of: report), script: hasChoice(report) ? SchoolChoice.script : ""
+      title: title, style: style(of: report), body: body(of: report),
+      script: hasChoice(report) ? SchoolChoice.script : ""
     ).bytes
   }
 

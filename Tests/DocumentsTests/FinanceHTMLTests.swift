@@ -11,6 +11,7 @@ import Testing
 
   init() throws {
     var report = SampleReport.small
+    report.terms = SampleFinance.terms
     report.finance = try SampleFinance.paper()
     page = String(decoding: ReportHTML.bytes(report), as: UTF8.self)
     tables = HTMLReader(page: page).tables
@@ -86,7 +87,7 @@ import Testing
     let found = try table("What was found")
     #expect(found.foot?.prefix(5) == ["All findings", "5", "£1,050.00", "£900.00", "£50.00"])
     let act = try table("To put right")
-    #expect(act.body.map { $0[7] } == ["£200.00", "-£200.00", "-£150.00", "-£50.00"])
+    #expect(act.body.map { $0[6] } == ["£200.00", "-£200.00", "-£150.00", "-£50.00"])
     #expect(act.body.map { $0.last } == ["3", "4", "5", "2"])
     #expect(page.contains("See the rows of <code>finance/matching.csv</code> for the pupils"))
   }
