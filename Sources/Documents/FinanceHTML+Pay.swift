@@ -8,7 +8,7 @@ extension FinanceHTML {
     <p>\(paper.due) is due to schools for the days that pupils with an award are on their rolls in \
     the year, whoever pays it.</p>
     \(periodChart(paper))\(periodTable(paper))\(payerTable(paper))\(totalsTable(paper))\
-    \(betweenTable(paper))\(schoolChart(paper))\(schoolTable(paper))
+    \(betweenTable(paper))\(kinds(paper))\(schoolChart(paper))\(schoolTable(paper))
     """
   }
 

@@ -15,6 +15,8 @@ enum FinanceJSON {
     writer.field("periods", paper.periodSums) { append($1, to: &$0) }
     writer.field("payers", paper.payerDues) { append($1, paper, to: &$0) }
     writer.field("payer_totals", paper.payerTotals) { append($1, to: &$0) }
+    writer.field("phases", paper.phaseDues) { append($1, to: &$0) }
+    writer.field("primary_needs", paper.needDues) { append($1, to: &$0) }
     writer.field("schools", paper.schoolDues) { append($1, paper, to: &$0) }
     writer.field("section_251", paper.section251Rows) { append($1, to: &$0) }
     writer.field("targeted_funding_line_hundredths_of_a_percent", known: paper.councilsLine)
@@ -50,6 +52,12 @@ enum FinanceJSON {
   ) {
     writer.field("payer", known: sum.payer.map { "\($0)" })
     writer.field("payer_name", known: sum.payer.map { paper.name(ofAuthority: $0) })
+    writer.field("children", Int64(sum.children.count))
+    writer.field("due_pence", sum.due.pence)
+  }
+
+  private static func append(_ sum: KindDue, to writer: inout JSONWriter) {
+    writer.field("key", sum.key)
     writer.field("children", Int64(sum.children.count))
     writer.field("due_pence", sum.due.pence)
   }

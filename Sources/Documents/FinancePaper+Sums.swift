@@ -52,6 +52,38 @@ extension FinancePaper {
     return sums.values.sorted { place($0) < place($1) }
   }
 
+  /// By primary need, in the order of codes; not stated last.
+  var needDues: [KindDue] {
+    let needs: [Need?] = Need.allCases.map { $0 } + [nil]
+    let kinds = needs.map {
+      KindDue(key: $0?.name ?? TotalsRow.notStated, label: $0?.label ?? "Not stated")
+    }
+    return dues(kinds) { record, _ in
+      finance.pupil(record).details.primaryNeed.map { Int($0.rawValue) } ?? kinds.count - 1
+    }
+  }
+
+  /// By phase, as Section 251 has its columns.
+  var phaseDues: [KindDue] {
+    let kinds = Section251Column.allCases.map { KindDue(key: $0.name, label: $0.label) }
+    return dues(kinds) { Int(finance.section251($0, at: $1.school).column.rawValue) }
+  }
+
+  /// - Parameter place: of the kind that some days of an award are of.
+  private func dues(
+    _ kinds: [KindDue], by place: (AwardRecord, AwardStretch) -> Int
+  ) -> [KindDue] {
+    var kinds = kinds
+    for record in finance.records {
+      for stretch in record.stretches {
+        let at = place(record, stretch)
+        kinds[at].children.insert(finance.pupil(record).child)
+        kinds[at].due += stretch.due
+      }
+    }
+    return kinds.filter { !$0.children.isEmpty }
+  }
+
   /// What is due for the days on roll, whoever pays.
   var due: Money { dues.reduce(.zero, +) }
 

@@ -34,6 +34,15 @@ struct PayerDue {
   var due = Money.zero
 }
 
+/// What is due for children of one kind.
+struct KindDue {
+  /// As files write it.
+  var key: String
+  var label: String
+  var children: Set<Int> = []
+  var due = Money.zero
+}
+
 /// How often a finding was made, and its money.
 struct FindingSum {
   var finding: MatchFinding

@@ -83,9 +83,15 @@ extension StatementHTML {
           ].map { "\($0)" }))
     return """
       \(table.markup)<p>Paid − taken back − to be taken back + to be paid = due. What other \
-      authorities pay is not here.</p>
+      authorities pay is not here.\(ofTotals(statement))</p>
 
       """
+  }
+
+  /// Nobody knows yet whether what differs in a total is owed either way.
+  private static func ofTotals(_ statement: SchoolStatement) -> Markup {
+    guard statement.matches.contains(where: { $0.finding == .schoolTotal }) else { return "" }
+    return " Say which pupils the school’s total was for, before any of it is taken back or paid."
   }
 
   private static func row(_ match: Match) -> HTMLTable.Row {

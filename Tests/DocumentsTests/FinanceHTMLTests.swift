@@ -66,6 +66,21 @@ import Testing
     #expect(payers.foot == ["All payers", "4", "£4,700.00"])
   }
 
+  /// Oak's and Ash's are primary: £2,400.00 + £1,200.00 + £600.00.
+  @Test("says what is due by phase and by need")
+  func kinds() throws {
+    #expect(
+      try table("Due by phase").body == [
+        ["Primary", "3", "£4,200.00"], ["Secondary", "1", "£500.00"],
+      ])
+    let needs = try table("Due by primary need")
+    #expect(
+      needs.body == [
+        ["Autistic spectrum disorder", "1", "£2,400.00"], ["Not stated", "3", "£2,300.00"],
+      ])
+    #expect(needs.foot == ["All children", "4", "£4,700.00"])
+  }
+
   /// Oak: both thresholds of £6,000.00. Elm: £6,000.00 × 153 ÷ 365 = £2,515.07.
   @Test("marks in words the schools at or over the council's line")
   func committed() throws {
