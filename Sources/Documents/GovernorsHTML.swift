@@ -9,7 +9,7 @@ enum GovernorsHTML {
     let title = "Special educational needs: the year in figures, \(year)"
     let number: Markup = name == paper.school.description ? "" : ", \(paper.school.description)"
     return HTMLPage(
-      title: "\(title): \(PlainText.visible(name))", style: style,
+      title: "\(title): \(name)", style: style,
       body: """
         <header>
         <p class="over">\(typed: name)\(number)</p>

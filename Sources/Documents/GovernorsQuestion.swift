@@ -14,16 +14,19 @@ enum GovernorsQuestion {
     guard let left = one.left else {
       return "How much is our notional SEN budget, and what is it spent on?"
     }
-    guard left > .zero else {
+    guard left > .zero || one.pupils == 0 else {
+      let ask: Markup =
+        one.otherPupils > 0
+        ? "How is support for the \(others) paid for?"
+        : "How would we meet the needs of one more pupil?"
       return """
         All of our notional SEN budget is committed to the thresholds of \
-        \(FigureText.count(one.pupils, "pupil", "pupils")). How is support for the \(others) paid \
-        for?
+        \(FigureText.count(one.pupils, "pupil", "pupils")). \(ask)
         """
     }
+    let ask: Markup = one.otherPupils > 0 ? ", and does it reach the \(others)?" : "?"
     return """
-      After thresholds, \(left) is left of our notional SEN budget. What does it pay for, and \
-      does it reach the \(others)?
+      After thresholds, \(left) is left of our notional SEN budget. What does it pay for\(ask)
       """
   }
 

@@ -13,7 +13,7 @@ enum StatementHTML {
     let number: Markup =
       name == statement.school.description ? "" : ", \(statement.school.description)"
     return HTMLPage(
-      title: "\(title): \(PlainText.visible(name))", style: style,
+      title: "\(title): \(name)", style: style,
       body: """
         <header>
         <p class="over">\(typed: paper.authority(paper.finance.authority)): to \

@@ -21,12 +21,13 @@ enum SampleFinance {
   static let ash = SchoolNumber(authority: 341, establishment: 2002)!
   static let references = ["001", "002", "003", "004", "005"].map { "B343200126" + $0 }
 
-  static func paper() throws -> FinancePaper {
+  static func paper(payments: [Payment] = payments) throws -> FinancePaper {
     FinancePaper(
-      try finance(), authorityNames: [343: "Sefton", 341: "Liverpool & <City>"], version: "0.1.0")
+      try finance(payments), authorityNames: [343: "Sefton", 341: "Liverpool & <City>"],
+      version: "0.1.0")
   }
 
-  static func finance() throws -> BoroughFinance {
+  static func finance(_ payments: [Payment] = payments) throws -> BoroughFinance {
     let terms = terms
     return BoroughFinance(
       year: terms.year, authority: 343, PaymentCalendar(.months, terms.days),
@@ -64,7 +65,7 @@ enum SampleFinance {
 
   /// 001: £200.00 for April, £50.00 of it taken back; May twice; nothing for June. 004: its three
   /// months to June together.
-  private static var payments: [Payment] {
+  static var payments: [Payment] {
     func paid(
       _ child: Int, _ school: SchoolNumber, _ from: CivilDate, _ to: CivilDate, _ pence: Int64,
       _ row: Int64

@@ -62,6 +62,17 @@ import Testing
     #expect(HTMLReader(page: page).section("ask").split(separator: "<li>").count == 4)
   }
 
+  @Test("ask what the school's own figures raise")
+  func questions() throws {
+    let elm = HTMLReader(page: try text("governors/343-2001.html")).section("ask")
+    #expect(
+      elm.contains(
+        "After thresholds, £17,484.93 is left of our notional SEN budget. What does it pay for?"))
+    let ash = HTMLReader(page: try text("governors/341-2002.html")).section("ask")
+    #expect(ash.contains("How much is our notional SEN budget, and what is it spent on?"))
+    #expect(ash.contains("Does every pupil with an award get what the award is for?"))
+  }
+
   /// 600 - 50 - 200 + 250 = 600: what is owed each way is never set off.
   @Test("state the account line by line, and it adds up")
   func account() throws {
