@@ -31,7 +31,7 @@ struct Chart {
     """
     <figure>
     <figcaption>\(title)</figcaption>
-    <svg class="\(kind)" role="img" aria-labelledby="\(id)-title \(id)-summary" \
+    <svg class="\(kind)" role="img" tabindex="0" aria-labelledby="\(id)-title \(id)-summary" \
     width="100%" height="\(plain: height)">
     <title id="\(id)-title">\(title)</title>
     <desc id="\(id)-summary">\(summary)</desc>

@@ -12,6 +12,8 @@ struct HTMLTable {
   struct Row {
     var heading: Markup
     var cells: [Markup]
+    /// What a reader may choose the row by: `SchoolChoice`.
+    var attributes: Markup = ""
   }
 
   /// Rows under a heading of their own.
@@ -31,11 +33,13 @@ struct HTMLTable {
   var total: Row?
   /// Few columns, which would be too far apart at the width of the page.
   var isSmall = false
+  /// Whether a reader may choose and sort its rows, each being about one school.
+  var isOfSchools = false
 
   var markup: Markup {
     """
-    <div class="scroll\(isSmall ? " small" : "")\(isFixed ? " fixed" : "")" role="region" \
-    aria-labelledby="\(label)" tabindex="0">
+    <div class="scroll\(isSmall ? " small" : "")\(isFixed ? " fixed" : "")\
+    \(isOfSchools ? " schools" : "")" role="region" aria-labelledby="\(label)" tabindex="0">
     <table>
     <caption id="\(captionID)">\(caption)</caption>
     <thead><tr>\(headings)</tr></thead>
@@ -89,7 +93,8 @@ struct HTMLTable {
     for (column, cell) in zip(columns.dropFirst(), row.cells) {
       cells += "<td\(column.isNumber ? Self.number : Self.words)>\(cell)</td>"
     }
-    return "<tr\(isFixed && cells.text.utf8.count > Self.tall ? Self.breaks : "")>\(cells)</tr>"
+    let breaks = isFixed && cells.text.utf8.count > Self.tall ? Self.breaks : ""
+    return "<tr\(breaks)\(row.attributes)>\(cells)</tr>"
   }
 
   /// Bytes of a row that may not fit on what is left of a printed page, and so may be split.

@@ -78,6 +78,12 @@ struct JSONWriter {
     list(elements) { writer, element in writer.enclosed("{", "}") { body(&$0, element) } }
   }
 
+  /// A field that is an object.
+  mutating func field(_ name: String, _ body: (inout JSONWriter) -> Void) {
+    startField(name)
+    enclosed("{", "}", body)
+  }
+
   mutating func field(_ name: String, texts: [String]) {
     startField(name)
     list(texts) { $0.append(text: $1) }

@@ -23,6 +23,10 @@ public struct Report: Sendable {
   public var movement: MovementReport?
   /// As far as a day that was asked for.
   public var toDate: TotalToDate?
+  /// What schools.csv says of the schools of `totals`; empty where no reader asks.
+  public var schools: [School] = []
+  /// What council finance is told; nil where it is not worked.
+  public var finance: FinancePaper?
 
   public init(
     terms: Terms, totals: [TotalsRow], bands: [CostBand], counts: [RowCount],

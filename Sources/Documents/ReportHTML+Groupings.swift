@@ -58,13 +58,21 @@ extension ReportHTML {
   }
 
   private static func table(of grouping: Grouping, in report: Report) -> Markup {
-    HTMLTable(
+    var schools: [String: School] = [:]
+    if grouping == .school {
+      for school in report.schools { schools[school.number.description] = school }
+    }
+    return HTMLTable(
       id: id(of: grouping), caption: "Pupils and money \(lowerFirst(title(of: grouping)))",
       columns: [.init(title: grouping.title)] + numbers(of: report),
       rows: report.rows(of: grouping).map { row in
-        HTMLTable.Row(heading: heading(of: row), cells: cells(of: row.totals, in: report))
+        HTMLTable.Row(
+          heading: heading(of: row), cells: cells(of: row.totals, in: report),
+          attributes: grouping == .school && hasChoice(report)
+            ? SchoolChoice.attributes(row.key, schools[row.key]) : "")
       },
-      total: HTMLTable.Row(heading: "All pupils", cells: cells(of: report.all, in: report))
+      total: HTMLTable.Row(heading: "All pupils", cells: cells(of: report.all, in: report)),
+      isOfSchools: grouping == .school && hasChoice(report)
     ).markup
   }
 

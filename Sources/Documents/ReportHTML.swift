@@ -8,18 +8,18 @@ public enum ReportHTML {
   public static func bytes(_ report: Report) -> [UInt8] {
     let title = "Special educational needs provision: costs and top-up sought, \(report.year)"
     return HTMLPage(
-      title: title, style: report.movement == nil ? style : "\(style)\(movementStyle)",
-      body: body(of: report)
+      title: title, style: style(of: report), body: body(of: report),
+      script: hasChoice(report) ? SchoolChoice.script : ""
     ).bytes
   }
 
   private static func body(of report: Report) -> Markup {
     """
     \(masthead(of: report))<main>
-    \(headlines(of: report))\(contents(of: report))\(movement(in: report))\(rowsRead(in: report))\
-    \(bands(of: report))\
-    \(groupings(of: report))\(faults(in: report))\(rules(of: report))\(rates(of: report))\
-    \(method(of: report))</main>
+    \(headlines(of: report))\(contents(of: report))\(choice(of: report))\(finance(of: report))\
+    \(movement(in: report))\(rowsRead(in: report))\(bands(of: report))\(groupings(of: report))\
+    \(faults(in: report))\(rules(of: report))\(rates(of: report))\(method(of: report))\
+    \(glossary(of: report))</main>
     <footer><p>Made by topup \(report.version). \(internalNotice)</p></footer>
 
     """
@@ -65,10 +65,32 @@ public enum ReportHTML {
 
   /// Everything below the headlines, in the order of the page.
   private static func sections(of report: Report) -> [(id: String, title: String)] {
+    let finance = report.finance.map { FinanceHTML.sections(of: $0) } ?? []
     let cuts = shownGroupings(of: report).map { (id: id(of: $0), title: title(of: $0)) }
-    return (report.movement == nil ? [] : [movementSection])
+    return finance.map { (id: $0.id, title: $0.title) }
+      + (report.movement == nil ? [] : [movementSection])
       + [("rows", "Rows read"), ("bands", "By countable cost")] + cuts
-      + [("faults", "Faults"), ("rules", "Rules"), ("rates", "Rates"), ("method", "Method")]
+      + [
+        ("faults", "Faults"), ("rules", "Rules"), ("rates", "Rates"), ("method", "Method"),
+        ("glossary", "Glossary"),
+      ]
+  }
+
+  /// A reader searches among many schools, and not among few.
+  static func hasChoice(_ report: Report) -> Bool {
+    report.rows(of: .school).count >= SchoolChoice.fewest
+  }
+
+  private static func choice(of report: Report) -> Markup {
+    hasChoice(report) ? SchoolChoice.controls(of: report) : ""
+  }
+
+  private static func finance(of report: Report) -> Markup {
+    report.finance.map { FinanceHTML.markup(of: $0) } ?? ""
+  }
+
+  private static func glossary(of report: Report) -> Markup {
+    section("glossary", "Glossary", Glossary.markup(withFinance: report.finance != nil))
   }
 
   static func section(_ id: String, _ title: String, _ content: Markup) -> Markup {
@@ -78,38 +100,6 @@ public enum ReportHTML {
     \(content)</section>
 
     """
-  }
-
-  /// The sum in three sentences, then what the threshold is not.
-  private static func method(of report: Report) -> Markup {
-    section(
-      "method", "How the figures were worked",
-      """
-      <p>Each line is costed exactly, from its rate, minutes, weeks and the pupils who share it \
-      and any cost of its own, and rounded once by the rule <code>rounding</code>. What counts \
-      under the rules above is added up for each pupil at a school, and the school meets it up \
-      to the threshold in force for that pupil. Top-up sought is what is countable beyond that \
-      threshold\(adjustedMethod(of: report)); where there is none, the school meets all of \
-      this.\(partYearMethod(of: report))</p>
-      \(thresholdMeans)
-      """)
-  }
-
-  /// What the threshold is not, wherever it is shown.
-  static let thresholdMeans: Markup = """
-    <p>The threshold settles who pays. It is not a test for an assessment, and a decision on \
-    funding does not change what a plan requires.</p>
-
-    """
-
-  private static func adjustedMethod(of report: Report) -> Markup {
-    guard report.hasAdjusted else { return "" }
-    return ", plus or less what the rules on the top-up change, which is shown as adjusted"
-  }
-
-  private static func partYearMethod(of report: Report) -> Markup {
-    guard report.hasPartYears else { return "" }
-    return " Top-up in the year is that of the part of the year in which each pupil’s top-up runs."
   }
 }
 

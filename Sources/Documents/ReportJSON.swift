@@ -25,6 +25,9 @@ public enum ReportJSON {
         writer.field("countable_in_year_pence", toDate.countableInYear.pence)
         writer.field("top_up_in_year_pence", toDate.topUpInYear.pence)
       }
+      if let paper = report.finance {
+        writer.field("finance") { FinanceJSON.append(paper, to: &$0) }
+      }
       report.movement?.append(to: &writer)
       writer.field("faults", report.faults) { append($1, to: &$0) }
       RulesJSON.append(report.rules, to: &writer)

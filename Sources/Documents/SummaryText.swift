@@ -10,7 +10,8 @@ public enum SummaryText {
     let blocks =
       [
         masthead(of: report, style), provisional(in: report, style), headlines(of: report, style),
-        besides(in: report), report.movement?.lines(style) ?? [], rowsRead(in: report, style),
+        finance(in: report, style), besides(in: report), report.movement?.lines(style) ?? [],
+        rowsRead(in: report, style),
         topSchools(of: report, style),
       ]
       + [Grouping.phase, .primaryNeed, .placement].map { table(of: $0, in: report, style) }

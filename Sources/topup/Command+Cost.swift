@@ -68,13 +68,20 @@ extension Command {
     case (.cost, _):
       try output.write(asked.day.map { toDate(settlement, $0) } ?? pupilCosts(settlement))
     case (_, .json):
-      try output.write(ReportJSON.bytes(files.report(settlement, log.faultCounts, to: asked.day)))
+      try output.write(ReportJSON.bytes(report(settlement, files, log)))
     case (_, .plain): try output.write(TotalsCSV.bytes(settlement.totals().rows))
     default:
       try output.write(
-        SummaryText.text(
-          files.report(settlement, log.faultCounts, to: asked.day), style: terminal.resultStyle))
+        SummaryText.text(report(settlement, files, log), style: terminal.resultStyle))
     }
+  }
+
+  private func report(
+    _ settlement: Settlement, _ files: LoadedFiles, _ log: FaultLog
+  ) throws -> Report {
+    var report = files.report(settlement, log.faultCounts, to: asked.day)
+    report.finance = try finance(settlement, files)
+    return report
   }
 
   /// Every pupil's figures as far as the day that was asked for.

@@ -70,9 +70,11 @@ extension Command {
       try folder.write("movement.csv", MovementCSV.bytes(movement))
       try folder.write("movement-pupils.csv", MovementPupilsCSV.bytes(movement))
     }
-    let report = files.report(settlement, figures, log.faultCounts, to: asked.day)
-    if let finance = try finance(settlement, files) {
+    var report = files.report(settlement, figures, log.faultCounts, to: asked.day)
+    report.finance = try finance(settlement, files)
+    if let finance = report.finance {
       for (name, bytes) in finance.tables { try folder.write("finance/" + name, bytes) }
+      for (name, bytes) in finance.pages { try folder.write(name, bytes) }
     }
     try folder.write("report.html", ReportHTML.bytes(report))
     try folder.write("report.json", ReportJSON.bytes(report))

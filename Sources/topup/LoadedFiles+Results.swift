@@ -57,6 +57,9 @@ extension LoadedFiles {
       terms: council.terms, totals: totals, bands: bands, counts: counts(settlement),
       faults: faults, version: Help.version)
     report.real = realTotal(settlement)
+    report.schools = totals.filter { $0.grouping == .school }.compactMap {
+      SchoolNumber.read(Array($0.key.utf8)[...]).flatMap { council.schools.school($0) }
+    }
     report.movement = movement
     if let day {
       var total = TotalToDate(day)

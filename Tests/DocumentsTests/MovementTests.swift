@@ -54,7 +54,10 @@ private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8
 @Test func thePageTellsWhyItMovedAndItsTablesAddUp() {
   let page = text(ReportHTML.bytes(SampleMovement.small))
   #expect(page.contains("<a href=\"#movement\">Why it moved</a>"))
-  #expect(page.contains("<svg class=\"lying\" role=\"img\" aria-labelledby=\"movement-chart-title"))
+  #expect(
+    page.contains(
+      "<svg class=\"lying\" role=\"img\" tabindex=\"0\" "
+        + "aria-labelledby=\"movement-chart-title"))
   #expect(!page.contains("<script") && page.contains("&lt;script&gt;"))
   let tables = HTMLReader(page: page).tables
   let reasons = tables.first { $0.caption == "Change by reason" }
