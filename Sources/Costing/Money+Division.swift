@@ -43,6 +43,23 @@ extension Money {
     return Money(pence: Int64(rest >= 2 ? whole + 1 : whole))
   }
 
+  /// What each of `count` has on average of an amount that is not negative, half a penny going up.
+  public func average(of count: Int64) -> Money {
+    precondition(pence >= 0 && count > 0)
+    let (whole, rest) = pence.quotientAndRemainder(dividingBy: count)
+    return Money(pence: rest >= count - rest ? whole + 1 : whole)
+  }
+
+  /// An amount that is not negative as a whole number of units of so many pence, half going up.
+  public func rounded(toPence unit: Int64) -> Money {
+    precondition(pence >= 0 && unit > 0)
+    let (whole, rest) = pence.quotientAndRemainder(dividingBy: unit)
+    return Money(pence: (rest >= unit - rest ? whole + 1 : whole) * unit)
+  }
+
+  /// Without its pence.
+  public var wholePounds: Int64 { pence / 100 }
+
   /// One of `count` shares that add up to this amount exactly: the odd units go to the first shares.
   ///
   /// The amount is a whole number of `rounding`'s units, having been rounded by it.

@@ -1,0 +1,97 @@
+import Costing
+
+/// Everything that a run publishes, protected over all tables together.
+///
+/// The tables share only the total of all pupils, which is shown, and schools add up to their phase,
+/// which is shown: so each table, and the schools of each phase, are one pool of rows with one sum.
+public struct Publication: Sendable {
+  public let rule: DisclosureRule
+  public let areAwardsKnown: Bool
+  public private(set) var all: PublishedRow
+  /// Primary need, SEN provision, year group and placement.
+  public private(set) var tables: [PublishedTable]
+  public private(set) var phases: [PhaseGroup] = []
+  private let thresholds: ClosedRange<Money>
+
+  public init(
+    _ tables: [PublishedTable], _ schools: [PublishedSchool], areAwardsKnown: Bool,
+    _ rule: DisclosureRule
+  ) {
+    var sums = PublishedSums()
+    for school in schools { sums.add(school.row.sums) }
+    self.rule = rule
+    self.areAwardsKnown = areAwardsKnown
+    self.tables = tables
+    all = PublishedRow(key: "total", label: "Total", sums)
+    thresholds = sums.thresholds ?? Money.zero...Money.zero
+    protectTotal()
+    guard all.hiding == .nothing else {
+      for place in tables.indices { self.tables[place].rows = [] }
+      return
+    }
+    phases = PhaseGroup.groups(of: schools) { isSensitive($0) }
+    protectAwardsOfPhases()
+    for place in tables.indices { self.tables[place].rows = protected(tables[place].rows) ?? [] }
+    for place in phases.indices { protectSchools(ofPhase: place) }
+  }
+
+  /// Of too few pupils only the total is shown, or not even that.
+  private mutating func protectTotal() {
+    let row = PoolRow(all.sums, rule, thresholds: thresholds)
+    let hiding = row.sensitivity.hiding
+    all.hiding = hiding == .topUp && row.givesItselfAway(rule) ? .everything : hiding
+    all.hidesAward = all.hiding != .nothing || row.sensitivity.contains(.awarded)
+  }
+
+  /// Whether a phase's total would be hidden. Its awards are left: that they are few so far is no
+  /// reason to put phases together.
+  private func isSensitive(_ sums: PublishedSums) -> Bool {
+    sums.sensitivity(under: rule).subtracting(.awarded) != []
+  }
+
+  /// A phase may be one school, which knows its own. Where phases cannot be protected, awards are
+  /// hidden everywhere.
+  private mutating func protectAwardsOfPhases() {
+    let rows = phases.map { PoolRow($0.total.sums, rule, thresholds: thresholds) }
+    let pool = AwardPool(rows: rows, rule: rule, knowTheirOwn: true)
+    guard areAwardsKnown, !all.hidesAward,
+      let hidden = pool.hidden(with: rows.map { _ in .nothing })
+    else {
+      all.hidesAward = true
+      return
+    }
+    for place in phases.indices { phases[place].total.hidesAward = hidden[place] }
+  }
+
+  /// Schools of a phase whose awards are hidden hide theirs.
+  private mutating func protectSchools(ofPhase place: Int) {
+    let total = phases[place].total
+    let hidesAwards = all.hidesAward || total.hidesAward
+    let rows = phases[place].members.map { $0.row }
+    phases[place].total.hidesAward = hidesAwards
+    guard let safe = protected(rows, knowTheirOwn: true, hidesAwards: hidesAwards) else {
+      phases[place].areSchoolsShown = false
+      return
+    }
+    for (school, row) in zip(rows.indices, safe) { phases[place].members[school].row = row }
+  }
+
+  /// Rows that add up to a sum which is shown; nil where they cannot be protected.
+  private func protected(
+    _ rows: [PublishedRow], knowTheirOwn: Bool = false, hidesAwards: Bool? = nil
+  ) -> [PublishedRow]? {
+    let figures = rows.map { PoolRow($0.sums, rule, thresholds: thresholds) }
+    var pool = HidingPool(figures, rule, knowTheirOwn: knowTheirOwn)
+    guard let hiding = pool.protect() else { return nil }
+    var safe = rows
+    for place in rows.indices { safe[place].hiding = hiding[place] }
+    if hidesAwards ?? all.hidesAward {
+      for place in rows.indices { safe[place].hidesAward = true }
+      return safe
+    }
+    let awards = AwardPool(rows: figures, rule: rule, knowTheirOwn: knowTheirOwn)
+    guard let hidden = awards.hidden(with: hiding) else { return nil }
+    for place in rows.indices { safe[place].hidesAward = hidden[place] }
+    return safe
+  }
+}

@@ -1,0 +1,397 @@
+"""Whether anybody can work back what `topup publish` hides: python3 attack.py TOPUP FOLDER FIRST LAST
+
+An attacker reads only the published files of each borough, and knows the council's rules: every sum
+that tables print, the lowest and highest thresholds, that a hidden school has a pupil, and that
+whole pupils are counted. What a hidden number may be at least and at most is then solved exactly, by
+HiGHS, over all tables together; in a phase, also by each school that knows its own figures. The true
+figures, from the pupils' costs that are not published, say which numbers the rule protects and how
+far. Exits 1 when one is bounded closer, when a shown number is not the true one, or when the
+attacker could not have found anything: every borough is tried again with what is hidden only to
+protect other numbers revealed.
+"""
+import concurrent.futures
+import csv
+import itertools
+import os
+import subprocess
+import sys
+from collections import defaultdict
+from decimal import Decimal
+
+import numpy
+import scipy.sparse
+from scipy.optimize import Bounds, LinearConstraint, milp
+
+from random_borough import RandomBorough
+
+MONEY = ["countable_cost", "school_share", "top_up_sought", "top_up_awarded"]
+COUNTS = ["pupil_count", "pupils_above_threshold"]
+FIGURES = COUNTS + MONEY
+TABLES = ["primary_need", "sen_provision", "year_group", "placement"]
+LABELS = {
+    "": "Not stated", "N": "No special educational provision", "K": "SEN support", "E": "EHC plan",
+    "SPLD": "Specific learning difficulty", "MLD": "Moderate learning difficulty",
+    "SLD": "Severe learning difficulty", "PMLD": "Profound and multiple learning difficulty",
+    "SEMH": "Social, emotional and mental health", "SLCN": "Speech, language and communication",
+    "HI": "Hearing impairment", "VI": "Vision impairment", "MSI": "Multi-sensory impairment",
+    "PD": "Physical disability", "ASD": "Autistic spectrum disorder", "DS": "Down syndrome",
+    "OTH": "Other difficulty or disability", "NSA": "SEN support, no specialist assessment",
+    "mainstream": "Mainstream", "sen-unit": "SEN unit", "special": "Special school",
+    "resourced-provision": "Resourced provision", "N1": "Nursery 1", "N2": "Nursery 2",
+    "R": "Reception", **{f"{year}": f"Year {year}" for year in range(1, 15)}}
+
+def rows_of(path):
+    with open(path, newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+def pence(text):
+    return int(Decimal(text) * 100)
+
+class Truth:
+    """What the tables would say if nothing were hidden, and what of it the rule protects."""
+
+    def __init__(self, folder, costs, limit, share):
+        self.limit, self.share = limit, share
+        pupils = {(row["school"], row["pupil"]): row for row in rows_of(f"{folder}/pupils.csv")}
+        phases = {row["urn"]: row["phase"] for row in rows_of(f"{folder}/schools.csv")}
+        self.rows = defaultdict(list)  # by table and label, each pupil's figures
+        self.thresholds, self.exact, self.decided = [], True, False
+        for row in costs:
+            who = pupils[row["school"], row["pupil"]]
+            countable, part = pence(row["countable"]), pence(row["school_share"])
+            figures = {
+                "pupil_count": 1, "pupils_above_threshold": 0, "countable_cost": countable,
+                "school_share": part, "top_up_sought": pence(row["top_up_in_year"]),
+                "top_up_awarded": pence(row["awarded"] or "0"), "excess": countable - part}
+            threshold = pence(row["threshold"])
+            figures["pupils_above_threshold"] = int(countable > threshold)
+            self.decided = self.decided or row["awarded"] != ""
+            self.thresholds.append(threshold)
+            self.exact = self.exact and figures["top_up_sought"] == figures["excess"]
+            places = [("all", "Total"), ("school", row["school"]),
+                      ("phase of", phases[row["school"]])]
+            places += [(table, LABELS[who[table]]) for table in TABLES]
+            for place in places:
+                self.rows[place].append(figures)
+        self.phases = phases
+
+    def sums(self, places):
+        pupils = [pupil for place in places for pupil in self.rows[place]]
+        return {name: sum(pupil[name] for pupil in pupils) for name in FIGURES + ["excess"]}
+
+    def protected(self, place):
+        """By figure, the least and the most that the rule wants to be possible."""
+        pupils, sums, wanted = self.rows[place], self.sums([place]), {}
+        count, above = sums["pupil_count"], sums["pupils_above_threshold"]
+        few = count < self.limit
+        if few:
+            wanted["pupil_count"] = (1, self.limit - 1)
+        if 0 < above < self.limit:
+            wanted["pupils_above_threshold"] = (1, self.limit - 1)
+        if not few and 0 < count - above < self.limit:
+            wanted["below"] = (1, self.limit - 1)
+        for name in MONEY + ["excess"]:
+            parts, total = [pupil[name] for pupil in pupils if pupil[name]], sums[name]
+            if total and (few or len(parts) < self.limit
+                          or max(parts) * 100 > total * self.share):
+                reach = total * self.share / 100
+                wanted[name] = (total - reach, total + reach)
+        return wanted
+
+class Attack:
+    """Every published row of a borough as an attacker holds it, and what they make of them."""
+
+    def __init__(self, published, truth):
+        self.truth = truth
+        self.low, self.high = min(truth.thresholds), max(truth.thresholds)
+        self.systems = {}
+        self.shown, self.sums = {}, []  # by row, figures or None; rows that add up to a row
+        total = ("all", "Total")
+        for table in TABLES:
+            rows = rows_of(f"{published}/top_up_by_{table}.csv")
+            for row in rows:
+                self.take(total if row[table] == "Total" else (table, row[table]), row)
+            parts = [(table, row[table]) for row in rows if row[table] != "Total"]
+            if parts:
+                self.sums.append((total, parts))
+        self.take_schools(rows_of(f"{published}/schools_forum.csv"), total)
+        self.check_phases(rows_of(f"{published}/top_up_by_phase.csv"), total)
+
+    def take_schools(self, rows, total):
+        groups, self.members = defaultdict(list), {}
+        for row in rows:
+            place = ("school", row["school"])
+            if row["phase"] == "Total":
+                place = total
+            elif row["school"] == "Total":
+                place = ("phase", row["phase"])
+            else:
+                groups["phase", row["phase"]].append(place)
+            self.take(place, row)
+        phases = [place for place in self.shown if place[0] == "phase"]
+        if phases:
+            self.sums.append((total, phases))
+        self.sums += groups.items()
+        self.schools = dict(groups)
+        for place in phases:
+            names = {part: part for part in self.truth.phases.values()}
+            self.members[place] = [("phase of", name) for name in names if self.is_in(name, place)]
+
+    @staticmethod
+    def is_in(phase, place):
+        words = (phase or "phase not stated").replace("-", " ")
+        return words in place[1].lower().replace(" and ", ", ").split(", ")
+
+    def check_phases(self, rows, total):
+        """The two files with a row for each phase say the same."""
+        for row in rows:
+            place = total if row["phase"] == "Total" else ("phase", row["phase"])
+            assert self.shown[place] == self.read(row), f"{place} differs between files"
+
+    @staticmethod
+    def read(row):
+        def figure(name):
+            text = row[name]
+            return None if text in "cx" else pence(text) if name in MONEY else int(text)
+        return {name: figure(name) for name in FIGURES}
+
+    def take(self, place, row):
+        figures = self.read(row)
+        assert self.shown.get(place, figures) == figures, f"{place} differs between files"
+        self.shown[place] = figures
+        mean = row["countable_cost_mean"]
+        assert (mean == "c") == (figures["countable_cost"] is None), f"{place}: mean"
+
+    def true_places(self, place):
+        return self.members[place] if place[0] == "phase" else [place]
+
+    def true(self, place):
+        return self.truth.sums(self.true_places(place))
+
+    def wanted(self, place):
+        if place[0] != "phase":
+            return self.truth.protected(place)
+        merged = ("merged", place[1])
+        self.truth.rows[merged] = [
+            pupil for part in self.members[place] for pupil in self.truth.rows[part]]
+        return self.truth.protected(merged)
+
+    # ---- The system ----
+
+    def problems(self, limit=None):
+        """Every protected figure that can be bounded closer than the rule wants, in words."""
+        found = []
+        for place, figures in self.shown.items():
+            true = self.true(place)
+            for name, figure in figures.items():
+                if figure is not None and figure != true[name]:
+                    found.append(f"{place} {name}: {figure} is shown, {true[name]} is true")
+            for name, bounds in self.wanted(place).items():
+                if self.awards_unknown(name):
+                    continue
+                found += self.attacked(place, name, bounds)
+                if limit and len(found) >= limit:
+                    return found
+        return found
+
+    def awards_unknown(self, name):
+        return name == "top_up_awarded" and not self.truth.decided
+
+    def attacked(self, place, name, wanted):
+        found = []
+        for insider in [None, *self.insiders(place)]:
+            bounds = self.bounds(place, name, insider)
+            self.solved += 1
+            slack = 0.5  # half a penny, which solvers may lose
+            if bounds[0] > wanted[0] + slack or bounds[1] < wanted[1] - slack:
+                who = f" to {insider[1]}" if insider else ""
+                found.append(f"{place} {name}: from {bounds[0]:.0f} to {bounds[1]:.0f}{who}, "
+                             f"where {wanted[0]:.0f} to {wanted[1]:.0f} must be possible")
+                break
+        return found
+
+    solved = 0
+
+    def insiders(self, place):
+        """The schools that would help most: they know most of what is hidden with this one."""
+        if place[0] != "school":
+            return []
+        others = [each for each in next(parts for parts in self.schools.values() if place in parts)
+                  if each != place and None in self.shown[each].values()]
+        order = lambda name: sorted(others, key=lambda each: -self.true(each)[name])
+        best = [*order("countable_cost")[:1], *order("pupils_above_threshold")[:1],
+                *order("excess")[:1], *order("top_up_awarded")[:1]]
+        return dict.fromkeys(best)
+
+    def component(self, place, known):
+        """The rows that hidden figures link to one, and the sums that link them."""
+        rows, sums, waiting = {place}, [], [place]
+        while waiting:
+            row = waiting.pop()
+            for one in self.sums:
+                total, parts = one
+                if one in sums or row not in (total, *parts):
+                    continue
+                sums.append(one)
+                for each in (total, *parts):
+                    if each not in rows and each not in known and None in self.shown[each].values():
+                        rows.add(each)
+                        waiting.append(each)
+        return sorted(rows), sums
+
+    def bounds(self, place, name, insider):
+        rows, sums = self.component(place, {insider} if insider else {})
+        key = (tuple(rows), insider)
+        if key not in self.systems:
+            known = {insider: self.true(insider)} if insider else {}
+            self.systems[key] = System(self, rows, sums, known)
+        return self.systems[key].bounds(place, name)
+
+    # ---- How much is hidden ----
+
+    def revealed(self):
+        """The same tables, with what is hidden only to protect other numbers shown."""
+        other = object.__new__(Attack)
+        other.__dict__.update(self.__dict__, shown=dict(self.shown), systems={}, solved=0)
+        count = 0
+        for place, figures in self.shown.items():
+            if None in figures.values() and self.is_secondary(place):
+                true = self.true(place)
+                other.shown[place] = {
+                    name: true[name] if not self.awards_unknown(name) else None
+                    for name in FIGURES}
+                count += 1
+        return other, count
+
+    def is_secondary(self, place):
+        return not set(self.wanted(place)) - {"top_up_awarded"}
+
+    def counts(self):
+        """Numbers, numbers hidden, and numbers that hiding the whole of each such row would."""
+        names = [name for name in FIGURES if not self.awards_unknown(name)]
+        rows = [[figures[name] for name in names] for figures in self.shown.values()]
+        hidden = sum(row.count(None) for row in rows)
+        return len(rows) * len(names), hidden, sum(len(row) for row in rows if None in row)
+
+class System:
+    """All that an attacker knows of hidden rows that sums link, as bounds and rows of a matrix."""
+
+    def __init__(self, attack, rows, sums, known):
+        self.number = {key: at for at, key in enumerate(itertools.product(rows, FIGURES))}
+        self.lows = numpy.zeros(len(self.number))
+        self.highs = numpy.full(len(self.number), 100.0 * attack.true(("all", "Total"))["countable_cost"])
+        self.whole = numpy.zeros(len(self.number))
+        self.terms, self.least, self.most = [], [], []
+        for row in rows:
+            self.know(row, attack)
+        for total, parts in sums:
+            for figure in FIGURES:
+                self.add_up(figure, [(total, -1), *((part, 1) for part in parts)], attack, rows, known)
+        # In pounds, which keeps the solver's tolerance well under a penny.
+        self.units = numpy.where(self.whole == 1, 1.0, 100.0)
+        matrix = numpy.zeros((len(self.terms), len(self.number)))
+        for at, terms in enumerate(self.terms):
+            for key, times in terms:
+                matrix[at, self.number[key]] += times
+        matrix *= self.units
+        size = numpy.maximum(1.0, numpy.abs(matrix).max(axis=1))
+        self.rows = LinearConstraint(
+            scipy.sparse.csr_array(matrix / size[:, None]), numpy.array(self.least) / size,
+            numpy.array(self.most) / size)
+
+    def limit(self, terms, low, high):
+        self.terms.append(terms), self.least.append(low), self.most.append(high)
+
+    def know(self, row, attack):
+        figures = attack.shown[row]
+        for figure, value in figures.items():
+            at = self.number[row, figure]
+            self.whole[at] = figure in COUNTS
+            if value is not None:
+                self.lows[at] = self.highs[at] = value
+        pupils, above, cost, part, sought = ((row, figure) for figure in FIGURES[:5])
+        self.lows[self.number[pupils]] = max(1, self.lows[self.number[pupils]])
+        if figures["pupil_count"] is not None and figures["pupils_above_threshold"] is None:
+            self.lows[self.number[above]] = int(attack.truth.exact)
+        self.limit([(pupils, 1), (above, -1)], 0, numpy.inf)
+        self.limit([(part, 1), (above, -attack.low)], 0, numpy.inf)
+        self.limit([(pupils, attack.high), (part, -1)], 0, numpy.inf)
+        self.limit([(cost, 1), (part, -1)], 0, numpy.inf)
+        if attack.truth.exact:
+            self.limit([(cost, 1), (part, -1), (sought, -1)], 0, 0)
+
+    def add_up(self, figure, signed, attack, rows, known):
+        terms, left = [], 0
+        for row, times in signed:
+            value = known.get(row, attack.shown[row])[figure]
+            if value is None and row not in rows:
+                return
+            if value is None:
+                terms.append(((row, figure), times))
+            else:
+                left -= times * value
+        if terms:
+            self.limit(terms, left, left)
+
+    def bounds(self, place, name):
+        aim = numpy.zeros(len(self.number))
+        for figure, times in {"below": [("pupil_count", 1), ("pupils_above_threshold", -1)],
+                              "excess": [("countable_cost", 1), ("school_share", -1)],
+                              }.get(name, [(name, 1)]):
+            at = self.number[place, figure]
+            aim[at] += times * self.units[at]
+        found = []
+        for sign in (1, -1):
+            result = milp(sign * aim / 100, integrality=self.whole, constraints=self.rows,
+                          bounds=Bounds(self.lows / self.units, self.highs / self.units))
+            if result.status != 0:
+                raise RuntimeError(f"the solver stopped: {result.message}")
+            found.append(100 * sign * result.fun)
+        return found
+
+def run(topup, folder, seed):
+    os.makedirs(f"{folder}/{seed}", exist_ok=True)
+    made, costs, out = (f"{folder}/{seed}/{name}" for name in ("made", "costs", "published"))
+    if seed % 5:
+        borough = RandomBorough(seed)
+        borough.write(made)
+        limit, share = borough.limit, borough.share
+    else:
+        size = ["--size", f"{60 + 40 * (seed % 35)}", "--school-count", f"{3 + seed % 38}"]
+        call(topup, "sample", "-q", "-o", made, "--seed", f"{seed}", *size)
+        limit, share = 5, 50
+    call(topup, "batch", made, "-q", "-o", costs)
+    call(topup, "publish", made, "-q", "-o", out)
+    truth = Truth(made, rows_of(f"{costs}/pupil-costs.csv"), limit, share)
+    attack = Attack(out, truth)
+    problems = attack.problems()
+    other, secondary = attack.revealed()
+    caught = bool(other.problems(limit=1)) if secondary else None
+    return seed, problems, attack.solved, attack.counts(), secondary, caught
+
+def call(*words):
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    if done.returncode not in (0, 1):
+        raise RuntimeError(f"{' '.join(words)}\n{done.stderr}")
+
+def main(topup, folder, first, last):
+    failed = total = hidden = whole = solved = tried = caught = 0
+    with concurrent.futures.ProcessPoolExecutor() as pool:
+        jobs = [pool.submit(run, topup, folder, seed) for seed in range(first, last + 1)]
+        for job in jobs:
+            seed, problems, bounds, counts, secondary, was_caught = job.result()
+            for problem in problems[:5]:
+                print(f"borough {seed}: {problem}")
+            failed += bool(problems)
+            solved += bounds
+            total, hidden, whole = total + counts[0], hidden + counts[1], whole + counts[2]
+            tried += secondary > 0
+            caught += bool(was_caught)
+    print(f"with protection taken away, numbers were worked out in {caught} of {tried} boroughs")
+    print(f"hidden: {hidden} of {total} numbers, where whole rows would hide {whole}")
+    print(f"{last - first + 1} boroughs, {solved} hidden numbers attacked: "
+          f"{failed} boroughs with one that was worked out")
+    return failed > 0 or hidden >= whole or tried == 0 or caught * 10 < tried * 9
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])))
