@@ -46,6 +46,9 @@ let package = Package(
       name: "ApplicationsTests", dependencies: ["Applications", "Costing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "BoroughTests", dependencies: ["Borough", "Costing", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CostingTests", dependencies: ["Costing", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests",

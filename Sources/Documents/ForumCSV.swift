@@ -8,7 +8,8 @@ enum ForumCSV {
     writer.row(["phase", "school", "school_name"] + PublishedFigure.sums.map { $0.name })
     for phase in paper.publication.phases {
       for school in phase.schools {
-        append(school.row, phase.total.label, [school.row.key, school.row.label], paper, to: &writer)
+        append(
+          school.row, phase.total.label, [school.row.key, school.row.label], paper, to: &writer)
       }
       append(phase.total, phase.total.label, ["Total", phase.total.label], paper, to: &writer)
     }

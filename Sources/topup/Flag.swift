@@ -54,10 +54,12 @@ extension Flag {
   var use: Use { Self.uses[self] ?? Use(summary: "") }
 
   private static let applying: [Verb] = [.apply, .panel, .award, .letters]
-  private static let readers: [Verb] = [.check, .cost, .explain, .batch, .trial, .publish] + applying
+  private static let readers: [Verb] =
+    [.check, .cost, .explain, .batch, .trial, .publish] + applying
   private static let evidenceReaders: [Verb] = [.check, .apply, .panel]
   private static let printers: [Verb] = [.check, .cost, .explain, .batch, .trial, .rules]
-  private static let writers: [Verb] = [.check, .cost, .batch, .trial, .publish, .rules, .sample] + applying
+  private static let writers: [Verb] =
+    [.check, .cost, .batch, .trial, .publish, .rules, .sample] + applying
 
   static let uses: [Flag: Use] = [
     .year: Use(

@@ -51,7 +51,8 @@ enum Stop: Error {
     case .council(let faults, let names), .files(let faults, let names),
       .noYear(let faults, let names, _):
       (faults, names)
-    case .noRates, .noApplications, .noDecisions, .noAuthority, .noSuchPupil, .noSuchSchool, .pupilAtSchools,
+    case .noRates, .noApplications, .noDecisions, .noAuthority, .noSuchPupil, .noSuchSchool,
+      .pupilAtSchools,
       .pupilRejected,
       .sweep,
       .dayOutsideYear,

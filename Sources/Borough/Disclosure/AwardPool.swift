@@ -5,6 +5,8 @@ struct AwardPool {
   let rows: [PoolRow]
   let rule: DisclosureRule
   let knowTheirOwn: Bool
+  /// By row, what it is the sum of, all hidden where the sum is; empty where rows have no parts.
+  var parts: [[PoolRow]] = []
 
   /// - Parameter hiding: what the rows hide already: with top-up, what is awarded for it.
   /// - Returns: nothing when no rows would protect those that must be hidden.
@@ -42,10 +44,14 @@ struct AwardPool {
     let places = rows.indices.filter { hidden[$0] }
     let all = places.reduce(0) { $0 + rows[$1].awarded }
     return places.allSatisfy { place in
-      guard rows[place].sensitivity.contains(.awarded) else { return true }
-      let others = places.filter { $0 != place }
-      let known = knowTheirOwn ? others.map { rows[$0].awarded }.max() ?? 0 : 0
-      return all - rows[place].awarded - known >= rule.reach(of: rows[place].awarded)
+      let others = places.filter { $0 != place }.map { rows[$0].awarded }
+      let known = knowTheirOwn ? (others + parts(of: place).map { $0.awarded }).max() ?? 0 : 0
+      return ([rows[place]] + parts(of: place)).allSatisfy { row in
+        !row.sensitivity.contains(.awarded)
+          || all - row.awarded - known >= rule.reach(of: row.awarded)
+      }
     }
   }
+
+  private func parts(of place: Int) -> [PoolRow] { parts.isEmpty ? [] : parts[place] }
 }

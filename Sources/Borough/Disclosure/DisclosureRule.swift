@@ -21,7 +21,8 @@ public struct DisclosureRule: Hashable, Sendable {
 
   public init(_ rules: RulesInForce) {
     limit = if case .count(let limit)? = rules.row(.suppressBelow)?.value { limit } else { 5 }
-    share = if case .percent(let share)? = rules.row(.suppressDominance)?.value { share } else { 5000 }
+    share =
+      if case .percent(let share)? = rules.row(.suppressDominance)?.value { share } else { 5000 }
   }
 
   func hides(_ count: Int64) -> Bool { count > 0 && count < limit }

@@ -32,6 +32,7 @@ struct HidingPool {
       guard hideOneMore(for: place) else { return nil }
     }
     relax()
+    exchange()
     return hiding
   }
 
@@ -117,6 +118,24 @@ struct HidingPool {
         hiding[place] = lower
         if (lower != .topUp || rows[place].above > 0) && firstUnprotected() == nil { break }
         hiding[place] = before
+      }
+    }
+  }
+
+  /// Hides a row of less money in place of one of more, where that does as well.
+  private mutating func exchange() {
+    let added = rows.indices.filter { hiding[$0] > least[$0] }
+    for place in added.sorted(by: { rows[$0].countable > rows[$1].countable }) {
+      let less = rows.indices.filter {
+        hiding[$0] < hiding[place] && rows[$0].countable < rows[place].countable
+          && rows[$0].above >= (hiding[place] == .topUp ? 1 : 0)
+      }
+      let before = hiding
+      for other in less.sorted(by: { rows[$0].countable < rows[$1].countable }) {
+        hiding[other] = before[place]
+        hiding[place] = max(least[place], before[other])
+        if firstUnprotected() == nil { break }
+        hiding = before
       }
     }
   }

@@ -19,7 +19,9 @@ extension PhaseGroup {
       for school in members { sums.add(school.row.sums) }
       groups.append(PhaseGroup([phase], sums, members))
     }
-    while groups.count > 1, let place = groups.indices.first(where: { isSensitive(groups[$0].total.sums) }) {
+    while groups.count > 1,
+      let place = groups.indices.first(where: { isSensitive(groups[$0].total.sums) })
+    {
       let next = neighbour(of: place, in: groups)
       groups[min(place, next)].add(groups[max(place, next)])
       groups.remove(at: max(place, next))

@@ -44,10 +44,7 @@ struct PoolRow: Hashable, Sendable {
       let reach = rule.reach(of: excess)
       if excessDown < reach || excessUp < reach { return true }
     }
-    if sensitivity.contains(.above) { return mostAbove < rule.limit - 1 }
-    if sensitivity.contains(.below) {
-      return mostAbove < pupils - 1 || above <= rule.limit - 1 - (pupils - above)
-    }
-    return false
+    if sensitivity.contains(.above), mostAbove < rule.limit - 1 { return true }
+    return sensitivity.contains(.below) && mostAbove < pupils - 1
   }
 }

@@ -35,9 +35,13 @@ public struct Publication: Sendable {
     for place in phases.indices { protectSchools(ofPhase: place) }
   }
 
+  private func poolRow(_ row: PublishedRow) -> PoolRow {
+    PoolRow(row.sums, rule, thresholds: thresholds)
+  }
+
   /// Of too few pupils only the total is shown, or not even that.
   private mutating func protectTotal() {
-    let row = PoolRow(all.sums, rule, thresholds: thresholds)
+    let row = poolRow(all)
     let hiding = row.sensitivity.hiding
     all.hiding = hiding == .topUp && row.givesItselfAway(rule) ? .everything : hiding
     all.hidesAward = all.hiding != .nothing || row.sensitivity.contains(.awarded)
@@ -52,8 +56,9 @@ public struct Publication: Sendable {
   /// A phase may be one school, which knows its own. Where phases cannot be protected, awards are
   /// hidden everywhere.
   private mutating func protectAwardsOfPhases() {
-    let rows = phases.map { PoolRow($0.total.sums, rule, thresholds: thresholds) }
-    let pool = AwardPool(rows: rows, rule: rule, knowTheirOwn: true)
+    let rows = phases.map { poolRow($0.total) }
+    let schools = phases.map { $0.members.map { poolRow($0.row) } }
+    let pool = AwardPool(rows: rows, rule: rule, knowTheirOwn: true, parts: schools)
     guard areAwardsKnown, !all.hidesAward,
       let hidden = pool.hidden(with: rows.map { _ in .nothing })
     else {
@@ -80,7 +85,7 @@ public struct Publication: Sendable {
   private func protected(
     _ rows: [PublishedRow], knowTheirOwn: Bool = false, hidesAwards: Bool? = nil
   ) -> [PublishedRow]? {
-    let figures = rows.map { PoolRow($0.sums, rule, thresholds: thresholds) }
+    let figures = rows.map { poolRow($0) }
     var pool = HidingPool(figures, rule, knowTheirOwn: knowTheirOwn)
     guard let hiding = pool.protect() else { return nil }
     var safe = rows
