@@ -28,6 +28,8 @@ MONEY = ["countable_cost", "school_share", "top_up_sought", "top_up_awarded"]
 COUNTS = ["pupil_count", "pupils_above_threshold"]
 FIGURES = COUNTS + MONEY
 TABLES = ["primary_need", "sen_provision", "year_group", "placement"]
+NOT_ASSESSED, SUPPORT = ("primary_need", "SEN support, no specialist assessment"), (
+    "sen_provision", "SEN support")
 LABELS = {
     "": "Not stated", "N": "No special educational provision", "K": "SEN support", "E": "EHC plan",
     "SPLD": "Specific learning difficulty", "MLD": "Moderate learning difficulty",
@@ -71,6 +73,8 @@ class Truth:
             places = [("all", "Total"), ("school", row["school"]),
                       ("phase of", phases[row["school"]])]
             places += [(table, LABELS[who[table]]) for table in TABLES]
+            if who["primary_need"] in ("", "NSA"):
+                places.append(("primary_need", "Not assessed, or not stated"))
             for place in places:
                 self.rows[place].append(figures)
         self.phases = phases
@@ -228,6 +232,10 @@ class Attack:
         rows, sums, waiting = {place}, [], [place]
         while waiting:
             row = waiting.pop()
+            for each in {NOT_ASSESSED: [SUPPORT], SUPPORT: [NOT_ASSESSED]}.get(row, []):
+                if each in self.shown and each not in rows:
+                    rows.add(each)
+                    waiting.append(each)
             for one in self.sums:
                 total, parts = one
                 if one in sums or row not in (total, *parts):
@@ -284,6 +292,9 @@ class System:
         self.terms, self.least, self.most = [], [], []
         for row in rows:
             self.know(row, attack)
+        if NOT_ASSESSED in rows and SUPPORT in rows:
+            for figure in FIGURES:
+                self.limit([((SUPPORT, figure), 1), ((NOT_ASSESSED, figure), -1)], 0, numpy.inf)
         for total, parts in sums:
             for figure in FIGURES:
                 self.add_up(figure, [(total, -1), *((part, 1) for part in parts)], attack, rows, known)

@@ -8,7 +8,7 @@ import sys
 from dice import Dice, written_pounds
 from files import write_table
 
-NEEDS = "SPLD MLD SLD PMLD SEMH SLCN HI VI MSI PD ASD DS OTH".split()
+NEEDS = "SPLD MLD SLD PMLD SEMH SLCN HI VI MSI PD ASD DS OTH NSA".split()
 YEARS = "N1 N2 R 1 2 3 4 5 6 7 8 9 10 11 12 13".split()
 PHASES = "nursery primary primary primary primary secondary secondary all-through special".split()
 NAMES = ['School, "{}"', "=School {}", "St {}'s; School", "School {}"]
@@ -53,9 +53,11 @@ class RandomBorough:
             pounds *= dice.pick([5, 20, 60])
         pence = 0 if dice.chance(0.01) else 100 * pounds + dice.between(0, 99)
         who = {"pupil": name, "school": school["urn"]}
+        need = self.lopsided(NEEDS) if dice.chance(0.9) else dice.pick(["NSA", ""])
         self.pupils.append({
-            **who, "year_group": self.lopsided(YEARS), "primary_need": self.lopsided(NEEDS),
-            "sen_provision": self.lopsided("KEN") if dice.chance(0.98) else "",
+            **who, "year_group": self.lopsided(YEARS), "primary_need": need,
+            "sen_provision": "K" if need == "NSA" else self.lopsided("KEN" if self.few > 1 else "EKN")
+            if dice.chance(0.98) else "",
             "placement": "special" if special else
             self.lopsided(["mainstream", "sen-unit", "resourced-provision"])})
         self.lines.append({**who, "provision": "Support", "cost": written_pounds(pence),

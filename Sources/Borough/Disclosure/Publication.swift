@@ -32,6 +32,7 @@ public struct Publication: Sendable {
     phases = PhaseGroup.groups(of: schools) { isSensitive($0) }
     protectAwardsOfPhases()
     for place in tables.indices { self.tables[place].rows = protected(tables[place].rows) ?? [] }
+    protectNotAssessed()
     for place in phases.indices { protectSchools(ofPhase: place) }
   }
 
@@ -45,6 +46,14 @@ public struct Publication: Sendable {
     let hiding = row.sensitivity.hiding
     all.hiding = hiding == .topUp && row.givesItselfAway(rule) ? .everything : hiding
     all.hidesAward = all.hiding != .nothing || row.sensitivity.contains(.awarded)
+  }
+
+  private mutating func protectNotAssessed() {
+    guard let needs = tables.firstIndex(where: { $0.grouping == .primaryNeed }),
+      let provisions = tables.first(where: { $0.grouping == .senProvision }),
+      Self.isBounded(tables[needs].rows, by: provisions.rows, rule)
+    else { return }
+    tables[needs].rows = protected(Self.withoutNotAssessed(tables[needs].rows)) ?? []
   }
 
   /// Whether a phase's total would be hidden. Its awards are left: that they are few so far is no
