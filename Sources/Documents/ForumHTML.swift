@@ -30,8 +30,7 @@ enum ForumHTML {
       },
       total: HTMLTable.Row(
         heading: "All schools",
-        cells: ["\(publication.phases.reduce(0) { $0 + $1.schoolCount })"]
-          + cells(of: publication.all, paper)))
+        cells: [schoolCount(publication)] + cells(of: publication.all, paper)))
     let few: Markup = """
       <p>There are too few pupils to show any school, or any phase, by itself.</p>
 
@@ -39,6 +38,12 @@ enum ForumHTML {
     return ReportHTML.section(
       "by-phase", "All schools",
       publication.phases.isEmpty ? "\(few)\(table.markup)" : table.markup)
+  }
+
+  /// Hidden with the pupils where there are too few of them.
+  private static func schoolCount(_ publication: Publication) -> Markup {
+    guard !publication.phases.isEmpty else { return PublishedCell.hidden.markup }
+    return "\(publication.phases.reduce(0) { $0 + $1.schoolCount })"
   }
 
   private enum More { case schools, none }

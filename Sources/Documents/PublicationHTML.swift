@@ -71,6 +71,7 @@ enum PublicationHTML {
 
   private static func hidden(_ paper: PublicationPaper) -> Markup {
     let rule = paper.publication.rule
+    let fewest = PublishedRow.fewestForQuartiles
     let (limit, share) = (rule.limit, FigureText.decimal(rule.share, places: 2))
     return ReportHTML.section(
       "hidden", "What is hidden, and why",
@@ -79,7 +80,7 @@ enum PublicationHTML {
       <li>A count of fewer than \(limit) pupils, unless it is 0, with all money of those pupils; \
       so too where fewer than \(limit) pupils are above the threshold, or are not.</li>
       <li>Money of which one pupil is more than \(share)%.</li>
-      <li>The mean with the count; quartiles of fewer than 10 pupils, and of a row that hides \
+      <li>The mean with the count; quartiles of fewer than \(fewest) pupils, and of a row that hides \
       anything of its top-up. Quartiles are to the nearest £100, as one may be a single pupil’s \
       cost.</li>
       <li>Further numbers, as few as were found to do, so that none of those can be worked out \

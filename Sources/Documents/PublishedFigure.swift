@@ -88,7 +88,7 @@ enum PublishedCell: Hashable, Sendable {
 
 extension PublishedRow {
   /// Of fewer pupils, a quartile is close to one pupil's cost.
-  private static var fewestForQuartiles: Int64 { Int64(Comparison.fewestPupils) }
+  static var fewestForQuartiles: Int64 { Int64(Comparison.fewestPupils) }
 
   func cell(_ figure: PublishedFigure, areAwardsKnown: Bool) -> PublishedCell {
     switch figure {

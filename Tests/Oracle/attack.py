@@ -10,97 +10,14 @@ attacker could not have found anything: every borough is tried again with what i
 protect other numbers revealed.
 """
 import concurrent.futures
-import csv
-import itertools
 import os
 import subprocess
 import sys
 from collections import defaultdict
-from decimal import Decimal
 
-import numpy
-import scipy.sparse
-from scipy.optimize import Bounds, LinearConstraint, milp
-
+from attack_system import NOT_ASSESSED, SUPPORT, System
+from published_truth import FIGURES, MONEY, TABLES, Truth, pence, rows_of
 from random_borough import RandomBorough
-
-MONEY = ["countable_cost", "school_share", "top_up_sought", "top_up_awarded"]
-COUNTS = ["pupil_count", "pupils_above_threshold"]
-FIGURES = COUNTS + MONEY
-TABLES = ["primary_need", "sen_provision", "year_group", "placement"]
-NOT_ASSESSED, SUPPORT = ("primary_need", "SEN support, no specialist assessment"), (
-    "sen_provision", "SEN support")
-LABELS = {
-    "": "Not stated", "N": "No special educational provision", "K": "SEN support", "E": "EHC plan",
-    "SPLD": "Specific learning difficulty", "MLD": "Moderate learning difficulty",
-    "SLD": "Severe learning difficulty", "PMLD": "Profound and multiple learning difficulty",
-    "SEMH": "Social, emotional and mental health", "SLCN": "Speech, language and communication",
-    "HI": "Hearing impairment", "VI": "Vision impairment", "MSI": "Multi-sensory impairment",
-    "PD": "Physical disability", "ASD": "Autistic spectrum disorder", "DS": "Down syndrome",
-    "OTH": "Other difficulty or disability", "NSA": "SEN support, no specialist assessment",
-    "mainstream": "Mainstream", "sen-unit": "SEN unit", "special": "Special school",
-    "resourced-provision": "Resourced provision", "N1": "Nursery 1", "N2": "Nursery 2",
-    "R": "Reception", **{f"{year}": f"Year {year}" for year in range(1, 15)}}
-
-def rows_of(path):
-    with open(path, newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
-def pence(text):
-    return int(Decimal(text) * 100)
-
-class Truth:
-    """What the tables would say if nothing were hidden, and what of it the rule protects."""
-
-    def __init__(self, folder, costs, limit, share):
-        self.limit, self.share = limit, share
-        pupils = {(row["school"], row["pupil"]): row for row in rows_of(f"{folder}/pupils.csv")}
-        phases = {row["urn"]: row["phase"] for row in rows_of(f"{folder}/schools.csv")}
-        self.rows = defaultdict(list)  # by table and label, each pupil's figures
-        self.thresholds, self.exact, self.decided = [], True, False
-        for row in costs:
-            who = pupils[row["school"], row["pupil"]]
-            countable, part = pence(row["countable"]), pence(row["school_share"])
-            figures = {
-                "pupil_count": 1, "pupils_above_threshold": 0, "countable_cost": countable,
-                "school_share": part, "top_up_sought": pence(row["top_up_in_year"]),
-                "top_up_awarded": pence(row["awarded"] or "0"), "excess": countable - part}
-            threshold = pence(row["threshold"])
-            figures["pupils_above_threshold"] = int(countable > threshold)
-            self.decided = self.decided or row["awarded"] != ""
-            self.thresholds.append(threshold)
-            self.exact = self.exact and figures["top_up_sought"] == figures["excess"]
-            places = [("all", "Total"), ("school", row["school"]),
-                      ("phase of", phases[row["school"]])]
-            places += [(table, LABELS[who[table]]) for table in TABLES]
-            if who["primary_need"] in ("", "NSA"):
-                places.append(("primary_need", "Not assessed, or not stated"))
-            for place in places:
-                self.rows[place].append(figures)
-        self.phases = phases
-
-    def sums(self, places):
-        pupils = [pupil for place in places for pupil in self.rows[place]]
-        return {name: sum(pupil[name] for pupil in pupils) for name in FIGURES + ["excess"]}
-
-    def protected(self, place):
-        """By figure, the least and the most that the rule wants to be possible."""
-        pupils, sums, wanted = self.rows[place], self.sums([place]), {}
-        count, above = sums["pupil_count"], sums["pupils_above_threshold"]
-        few = count < self.limit
-        if few:
-            wanted["pupil_count"] = (1, self.limit - 1)
-        if 0 < above < self.limit:
-            wanted["pupils_above_threshold"] = (1, self.limit - 1)
-        if not few and 0 < count - above < self.limit:
-            wanted["below"] = (1, self.limit - 1)
-        for name in MONEY + ["excess"]:
-            parts, total = [pupil[name] for pupil in pupils if pupil[name]], sums[name]
-            if total and (few or len(parts) < self.limit
-                          or max(parts) * 100 > total * self.share):
-                reach = total * self.share / 100
-                wanted[name] = (total - reach, total + reach)
-        return wanted
 
 class Attack:
     """Every published row of a borough as an attacker holds it, and what they make of them."""
@@ -280,85 +197,6 @@ class Attack:
         rows = [[figures[name] for name in names] for figures in self.shown.values()]
         hidden = sum(row.count(None) for row in rows)
         return len(rows) * len(names), hidden, sum(len(row) for row in rows if None in row)
-
-class System:
-    """All that an attacker knows of hidden rows that sums link, as bounds and rows of a matrix."""
-
-    def __init__(self, attack, rows, sums, known):
-        self.number = {key: at for at, key in enumerate(itertools.product(rows, FIGURES))}
-        self.lows = numpy.zeros(len(self.number))
-        self.highs = numpy.full(len(self.number), 100.0 * attack.true(("all", "Total"))["countable_cost"])
-        self.whole = numpy.zeros(len(self.number))
-        self.terms, self.least, self.most = [], [], []
-        for row in rows:
-            self.know(row, attack)
-        if NOT_ASSESSED in rows and SUPPORT in rows:
-            for figure in FIGURES:
-                self.limit([((SUPPORT, figure), 1), ((NOT_ASSESSED, figure), -1)], 0, numpy.inf)
-        for total, parts in sums:
-            for figure in FIGURES:
-                self.add_up(figure, [(total, -1), *((part, 1) for part in parts)], attack, rows, known)
-        # In pounds, which keeps the solver's tolerance well under a penny.
-        self.units = numpy.where(self.whole == 1, 1.0, 100.0)
-        matrix = numpy.zeros((len(self.terms), len(self.number)))
-        for at, terms in enumerate(self.terms):
-            for key, times in terms:
-                matrix[at, self.number[key]] += times
-        matrix *= self.units
-        size = numpy.maximum(1.0, numpy.abs(matrix).max(axis=1))
-        self.rows = LinearConstraint(
-            scipy.sparse.csr_array(matrix / size[:, None]), numpy.array(self.least) / size,
-            numpy.array(self.most) / size)
-
-    def limit(self, terms, low, high):
-        self.terms.append(terms), self.least.append(low), self.most.append(high)
-
-    def know(self, row, attack):
-        figures = attack.shown[row]
-        for figure, value in figures.items():
-            at = self.number[row, figure]
-            self.whole[at] = figure in COUNTS
-            if value is not None:
-                self.lows[at] = self.highs[at] = value
-        pupils, above, cost, part, sought = ((row, figure) for figure in FIGURES[:5])
-        self.lows[self.number[pupils]] = max(1, self.lows[self.number[pupils]])
-        if figures["pupil_count"] is not None and figures["pupils_above_threshold"] is None:
-            self.lows[self.number[above]] = int(attack.truth.exact)
-        self.limit([(pupils, 1), (above, -1)], 0, numpy.inf)
-        self.limit([(part, 1), (above, -attack.low)], 0, numpy.inf)
-        self.limit([(pupils, attack.high), (part, -1)], 0, numpy.inf)
-        self.limit([(cost, 1), (part, -1)], 0, numpy.inf)
-        if attack.truth.exact:
-            self.limit([(cost, 1), (part, -1), (sought, -1)], 0, 0)
-
-    def add_up(self, figure, signed, attack, rows, known):
-        terms, left = [], 0
-        for row, times in signed:
-            value = known.get(row, attack.shown[row])[figure]
-            if value is None and row not in rows:
-                return
-            if value is None:
-                terms.append(((row, figure), times))
-            else:
-                left -= times * value
-        if terms:
-            self.limit(terms, left, left)
-
-    def bounds(self, place, name):
-        aim = numpy.zeros(len(self.number))
-        for figure, times in {"below": [("pupil_count", 1), ("pupils_above_threshold", -1)],
-                              "excess": [("countable_cost", 1), ("school_share", -1)],
-                              }.get(name, [(name, 1)]):
-            at = self.number[place, figure]
-            aim[at] += times * self.units[at]
-        found = []
-        for sign in (1, -1):
-            result = milp(sign * aim / 100, integrality=self.whole, constraints=self.rows,
-                          bounds=Bounds(self.lows / self.units, self.highs / self.units))
-            if result.status != 0:
-                raise RuntimeError(f"the solver stopped: {result.message}")
-            found.append(100 * sign * result.fun)
-        return found
 
 def run(topup, folder, seed):
     os.makedirs(f"{folder}/{seed}", exist_ok=True)

@@ -53,11 +53,11 @@ class RandomBorough:
             pounds *= dice.pick([5, 20, 60])
         pence = 0 if dice.chance(0.01) else 100 * pounds + dice.between(0, 99)
         who = {"pupil": name, "school": school["urn"]}
+        provision = self.lopsided("KEN" if self.few > 1 else "EKN")
         need = self.lopsided(NEEDS) if dice.chance(0.9) else dice.pick(["NSA", ""])
         self.pupils.append({
             **who, "year_group": self.lopsided(YEARS), "primary_need": need,
-            "sen_provision": "K" if need == "NSA" else self.lopsided("KEN" if self.few > 1 else "EKN")
-            if dice.chance(0.98) else "",
+            "sen_provision": "K" if need == "NSA" else provision if dice.chance(0.98) else "",
             "placement": "special" if special else
             self.lopsided(["mainstream", "sen-unit", "resourced-provision"])})
         self.lines.append({**who, "provision": "Support", "cost": written_pounds(pence),
@@ -81,7 +81,8 @@ class RandomBorough:
 
     def write(self, folder):
         os.makedirs(folder, exist_ok=True)
-        rates = [{"role": "TA", "from": "2025-04-01", "rate": "17", "per": "hour", "source": "made up"}]
+        rates = [{"role": "TA", "from": "2025-04-01", "rate": "17", "per": "hour",
+                  "source": "made up"}]
         tables = {"schools": self.schools, "pupils": self.pupils, "provision": self.lines,
                   "rules": self.rules, "rates": rates}
         if self.decisions:
