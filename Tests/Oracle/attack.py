@@ -10,6 +10,7 @@ attacker could not have found anything: every borough is tried again with what i
 protect other numbers revealed.
 """
 import concurrent.futures
+import itertools
 import os
 import subprocess
 import sys
@@ -37,6 +38,7 @@ class Attack:
                 self.sums.append((total, parts))
         self.take_schools(rows_of(f"{published}/schools_forum.csv"), total)
         self.check_phases(rows_of(f"{published}/top_up_by_phase.csv"), total)
+        self.link_years()
 
     def take_schools(self, rows, total):
         groups, self.members = defaultdict(list), {}
@@ -57,6 +59,23 @@ class Attack:
         for place in phases:
             names = {part: part for part in self.truth.phases.values()}
             self.members[place] = [("phase of", name) for name in names if self.is_in(name, place)]
+
+    def link_years(self):
+        """Whoever sees that years to some year are the pupils of some phases knows their sums."""
+        years = next((parts for _, parts in self.sums if parts[0][0] == "year_group"), [])
+        phases = [place for place in self.shown if place[0] == "phase"]
+        for first, last in itertools.combinations(range(len(years) + 1), 2):
+            for start, stop in itertools.combinations(range(len(phases) + 1), 2):
+                parts = [part for phase in phases[start:stop] for part in self.members[phase]]
+                ours, theirs = self.truth.sums(years[first:last]), self.truth.sums(parts)
+                if ours == theirs and ours["pupil_count"]:
+                    link = ("link", f"{years[first:last]}")
+                    shown = [self.shown[phase] for phase in phases[start:stop]]
+                    self.members[link] = parts
+                    self.shown[link] = {
+                        name: None if any(row[name] is None for row in shown)
+                        else sum(row[name] for row in shown) for name in FIGURES}
+                    self.sums.append((link, years[first:last]))
 
     @staticmethod
     def is_in(phase, place):
@@ -84,13 +103,13 @@ class Attack:
         assert (mean == "c") == (figures["countable_cost"] is None), f"{place}: mean"
 
     def true_places(self, place):
-        return self.members[place] if place[0] == "phase" else [place]
+        return self.members[place] if place[0] in ("phase", "link") else [place]
 
     def true(self, place):
         return self.truth.sums(self.true_places(place))
 
     def wanted(self, place):
-        if place[0] != "phase":
+        if place[0] not in ("phase", "link"):
             return self.truth.protected(place)
         merged = ("merged", place[1])
         self.truth.rows[merged] = [
@@ -103,6 +122,8 @@ class Attack:
         """Every protected figure that can be bounded closer than the rule wants, in words."""
         found = []
         for place, figures in self.shown.items():
+            if place[0] == "link":
+                continue
             true = self.true(place)
             for name, figure in figures.items():
                 if figure is not None and figure != true[name]:
@@ -194,7 +215,8 @@ class Attack:
     def counts(self):
         """Numbers, numbers hidden, and numbers that hiding the whole of each such row would."""
         names = [name for name in FIGURES if not self.awards_unknown(name)]
-        rows = [[figures[name] for name in names] for figures in self.shown.values()]
+        rows = [[figures[name] for name in names] for place, figures in self.shown.items()
+                if place[0] != "link"]
         hidden = sum(row.count(None) for row in rows)
         return len(rows) * len(names), hidden, sum(len(row) for row in rows if None in row)
 

@@ -31,7 +31,7 @@ public struct Publication: Sendable {
     }
     phases = PhaseGroup.groups(of: schools) { isSensitive($0) }
     protectAwardsOfPhases()
-    for place in tables.indices { self.tables[place].rows = protected(tables[place].rows) ?? [] }
+    for place in tables.indices { self.tables[place].rows = protected(tables[place]) ?? [] }
     protectNotAssessed()
     for place in phases.indices { protectSchools(ofPhase: place) }
   }
@@ -48,12 +48,28 @@ public struct Publication: Sendable {
     all.hidesAward = all.hiding != .nothing || row.sensitivity.contains(.awarded)
   }
 
+  /// Each run of rows by itself, where that can be done or their sums are known; in the table's order.
+  private func protected(_ table: PublishedTable) -> [PublishedRow]? {
+    let runs = Self.linked(table, to: phases)
+    let safe = runs.compactMap { hidden($0) }
+    guard safe.count == runs.count else {
+      return Self.areSumsShown(runs, in: phases) ? nil : protected(table.rows)
+    }
+    let byRun = safe.compactMap { awardsHidden($0) }
+    let found = byRun.count == runs.count ? byRun : awardsHidden(safe.flatMap { $0 }).map { [$0] }
+    return found.map { rows in
+      table.rows.compactMap { row in rows.joined().first { $0.key == row.key } }
+    }
+  }
+
   private mutating func protectNotAssessed() {
     guard let needs = tables.firstIndex(where: { $0.grouping == .primaryNeed }),
       let provisions = tables.first(where: { $0.grouping == .senProvision }),
       Self.isBounded(tables[needs].rows, by: provisions.rows, rule)
     else { return }
-    tables[needs].rows = protected(Self.withoutNotAssessed(tables[needs].rows)) ?? []
+    tables[needs].rows =
+      protected(
+        PublishedTable(.primaryNeed, Self.withoutNotAssessed(tables[needs].rows))) ?? []
   }
 
   /// Whether a phase's total would be hidden. Its awards are left: that they are few so far is no
@@ -94,18 +110,33 @@ public struct Publication: Sendable {
   private func protected(
     _ rows: [PublishedRow], knowTheirOwn: Bool = false, hidesAwards: Bool? = nil
   ) -> [PublishedRow]? {
-    let figures = rows.map { poolRow($0) }
-    var pool = HidingPool(figures, rule, knowTheirOwn: knowTheirOwn)
+    hidden(rows, knowTheirOwn: knowTheirOwn).flatMap {
+      awardsHidden($0, knowTheirOwn: knowTheirOwn, all: hidesAwards)
+    }
+  }
+
+  private func hidden(
+    _ rows: [PublishedRow], knowTheirOwn: Bool = false
+  ) -> [PublishedRow]? {
+    var pool = HidingPool(rows.map { poolRow($0) }, rule, knowTheirOwn: knowTheirOwn)
     guard let hiding = pool.protect() else { return nil }
     var safe = rows
     for place in rows.indices { safe[place].hiding = hiding[place] }
-    if hidesAwards ?? all.hidesAward {
-      for place in rows.indices { safe[place].hidesAward = true }
-      return safe
-    }
-    let awards = AwardPool(rows: figures, rule: rule, knowTheirOwn: knowTheirOwn)
-    guard let hidden = awards.hidden(with: hiding) else { return nil }
-    for place in rows.indices { safe[place].hidesAward = hidden[place] }
+    return safe
+  }
+
+  /// - Parameter hidesAll: whether every award is hidden; nil for where they are in the total.
+  private func awardsHidden(
+    _ rows: [PublishedRow], knowTheirOwn: Bool = false, all hidesAll: Bool? = nil
+  ) -> [PublishedRow]? {
+    let pool = AwardPool(
+      rows: rows.map { poolRow($0) }, rule: rule, knowTheirOwn: knowTheirOwn)
+    let found =
+      hidesAll ?? all.hidesAward
+      ? rows.map { _ in true } : pool.hidden(with: rows.map { $0.hiding })
+    guard let found else { return nil }
+    var safe = rows
+    for place in rows.indices { safe[place].hidesAward = found[place] }
     return safe
   }
 }

@@ -15,8 +15,6 @@ public struct PublishedSums: Hashable, Sendable {
   public private(set) var costs: [Money] = []
   /// The lowest and the highest of the pupils' thresholds.
   public private(set) var thresholds: ClosedRange<Money>?
-  /// Whether all that is beyond the threshold is sought, so that one can be worked from the other.
-  public private(set) var isExact = true
 
   public init() {}
 
@@ -31,7 +29,6 @@ public struct PublishedSums: Hashable, Sendable {
     self.awarded.add(awarded ?? .zero)
     costs.append(pupil.countable)
     widen(to: pupil.threshold...pupil.threshold)
-    isExact = isExact && pupil.topUpInYear == pupil.countable - pupil.schoolShare
   }
 
   public mutating func add(_ others: PublishedSums) {
@@ -44,7 +41,6 @@ public struct PublishedSums: Hashable, Sendable {
     awarded.add(others.awarded)
     costs += others.costs
     if let thresholds = others.thresholds { widen(to: thresholds) }
-    isExact = isExact && others.isExact
   }
 
   private mutating func widen(to other: ClosedRange<Money>) {
