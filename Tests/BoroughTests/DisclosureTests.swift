@@ -116,6 +116,24 @@ struct DisclosureTests {
         == [.everything, .nothing, .everything, .everything])
   }
 
+  /// Years to 6 are the primary phase's 60 pupils: with Year 7 hidden beside it, Year 1's three would
+  /// be what the phase leaves.
+  @Test("is a year of the same phase, where years add up to it")
+  func protectsYearsFromPhases() throws {
+    let years = [("1", 3), ("2", 30), ("6", 27), ("7", 10), ("8", 40)]
+    let rows = try Made.rows(years.map { ($0.0, Made.pupils($0.1, 1000)) })
+    let schools = [("primary", 60), ("secondary", 50)].map { ($0.0, Made.pupils($0.1, 1000)) }
+    let publication = Publication(
+      [PublishedTable(.yearGroup, rows)],
+      try schools.map {
+        PublishedSchool(
+          phase: $0.0, PublishedRow(key: $0.0, label: "", try Made.sums($0.1)))
+      }, areAwardsKnown: false, Made.usual)
+    #expect(
+      publication.tables[0].rows.map { $0.hiding }
+        == [.everything, .nothing, .everything, .nothing, .nothing])
+  }
+
   @Test("is what few are awarded, and enough of what others are")
   func hidesAwards() throws {
     let rows = try [
