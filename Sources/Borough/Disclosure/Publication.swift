@@ -56,7 +56,10 @@ public struct Publication: Sendable {
       return Self.areSumsShown(runs, in: phases) ? nil : protected(table.rows)
     }
     let byRun = safe.compactMap { awardsHidden($0) }
-    let found = byRun.count == runs.count ? byRun : awardsHidden(safe.flatMap { $0 }).map { [$0] }
+    let areKnown = Self.areSumsShown(runs, in: phases.filter { !$0.total.hidesAward })
+    let found =
+      byRun.count == runs.count
+      ? byRun : areKnown ? nil : awardsHidden(safe.flatMap { $0 }).map { [$0] }
     return found.map { rows in
       table.rows.compactMap { row in rows.joined().first { $0.key == row.key } }
     }
