@@ -30,7 +30,7 @@ public struct Commitment: Hashable, Sendable {
   /// What is left for each of the other pupils, in whole pence, half a penny going up.
   public var leftForEach: Money? {
     guard let left, left >= .zero, otherPupils > 0 else { return nil }
-    return left.fallenDue(1, of: Int128(otherPupils))
+    return left.average(of: otherPupils)
   }
 }
 

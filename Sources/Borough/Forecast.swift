@@ -175,7 +175,7 @@ private struct MeanTopUps {
     }
     for (kind, basis, fewest) in kinds {
       if let sum = sums[kind], sum.pupils >= fewest {
-        return (sum.total.times(1, over: Int128(sum.pupils)), basis, sum.pupils)
+        return (sum.total.average(of: sum.pupils), basis, sum.pupils)
       }
     }
     return (.zero, .nobody, 0)

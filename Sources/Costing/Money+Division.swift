@@ -72,6 +72,17 @@ extension Money {
     return Money(pence: 10_000).times(Int128(pence), over: Int128(whole.pence)).pence
   }
 
+  /// What each of `count` has on average of an amount that is not negative, half a penny going up.
+  public func average(of count: Int64) -> Money { times(1, over: Int128(count)) }
+
+  /// An amount that is not negative as a whole number of units of so many pence, half going up.
+  public func rounded(toPence unit: Int64) -> Money {
+    Money(pence: times(1, over: Int128(unit)).pence * unit)
+  }
+
+  /// Without its pence.
+  public var wholePounds: Int64 { pence / 100 }
+
   /// One of `count` shares that add up to this amount exactly: the odd units go to the first shares.
   ///
   /// The amount is a whole number of `rounding`'s units, having been rounded by it.

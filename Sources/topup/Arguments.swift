@@ -245,7 +245,9 @@ extension Arguments {
     }
     let isNothingGiven = invocation.inputs.isEmpty && !split.has(.provision)
     if verb == .verify, isNothingGiven { problems.append(.nothingToRead(verb)) }
-    if verb == .panel || verb == .letters, !split.has(.output) { problems.append(.nowhereToWrite) }
+    if verb == .panel || verb == .letters || verb == .publish, !split.has(.output) {
+      problems.append(.nowhereToWrite)
+    }
     if verb.readsProvision, isNothingGiven, invocation.pupil != nil || verb != .explain {
       problems.append(.nothingToRead(verb))
     }

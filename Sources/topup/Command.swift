@@ -48,6 +48,7 @@ struct Command {
       case .apply: return try await apply(found)
       case .award: return try await award(found)
       case .panel: return try await panel(found)
+      case .publish: return try await publish(found)
       case .letters: return try await letters(found)
       default: return try await cost(found)
       }

@@ -56,11 +56,13 @@ extension Flag {
   var use: Use { Self.uses[self] ?? Use(summary: "") }
 
   private static let applying: [Verb] = [.apply, .panel, .award, .letters]
-  private static let readers: [Verb] = [.check, .cost, .explain, .batch, .trial] + applying
+  private static let readers: [Verb] =
+    [.check, .cost, .explain, .batch, .trial, .publish] + applying
   private static let evidenceReaders: [Verb] = [.check, .apply, .panel]
   private static let financeReaders: [Verb] = [.check, .batch]
   private static let printers: [Verb] = [.check, .cost, .explain, .batch, .trial, .rules]
-  private static let writers: [Verb] = [.check, .cost, .batch, .trial, .rules, .sample] + applying
+  private static let writers: [Verb] =
+    [.check, .cost, .batch, .trial, .publish, .rules, .sample] + applying
 
   static let uses: [Flag: Use] = [
     .year: Use(

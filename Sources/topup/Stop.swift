@@ -29,6 +29,8 @@ enum Stop: Error {
   case noDecisions
   /// No rates.csv was found or named.
   case noRates
+  /// No rule names the authority that publishes, or it names none of England's.
+  case noAuthority
   case noSuchPupil
   case noSuchSchool
   case pupilAtSchools([String])
@@ -42,7 +44,7 @@ enum Stop: Error {
 
   var status: ExitStatus {
     switch self {
-    case .council, .triedNothing: .ratesUnusable
+    case .council, .triedNothing, .noAuthority: .ratesUnusable
     case .files, .noRates, .noApplications, .noDecisions, .sinceUnusable: .fileUnusable
     case .noYear, .noSuchPupil, .pupilAtSchools, .sweep, .dayOutsideYear: .wrongCommand
     case .noSuchSchool, .sincePassingFile: .wrongCommand
@@ -55,7 +57,8 @@ enum Stop: Error {
     case .council(let faults, let names), .files(let faults, let names),
       .noYear(let faults, let names, _):
       (faults, names)
-    case .noRates, .noApplications, .noDecisions, .noSuchPupil, .noSuchSchool, .pupilAtSchools,
+    case .noRates, .noApplications, .noDecisions, .noAuthority, .noSuchPupil, .noSuchSchool,
+      .pupilAtSchools,
       .pupilRejected,
       .sweep,
       .dayOutsideYear,
@@ -102,6 +105,9 @@ enum Stop: Error {
     case .noRates:
       "There is no rates.csv. Add one to the folder, or give --rates FILE. "
         + "topup sample -o try writes one to look at. [file-missing]"
+    case .noAuthority:
+      "Nothing was published: no rule says which of England's authorities this is. Add its code to "
+        + "rules.csv, such as: authority,,2025-04-01,343,our handbook"
     case .noSuchPupil:
       "No row of provision that can be costed is for that pupil. Write the reference as the files "
         + "write it, or run topup check to see the rows that are rejected."

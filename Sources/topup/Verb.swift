@@ -1,6 +1,7 @@
 /// What topup can be asked to do in this version.
 enum Verb: String, CaseIterable, Hashable, Sendable {
-  case check, cost, explain, apply, verify, panel, award, letters, batch, trial, rules, sample
+  case check, cost, explain, apply, verify, panel, award, letters, batch, trial
+  case publish, rules, sample
 
   /// One line for the list of commands.
   var summary: String {
@@ -15,6 +16,7 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
     case .letters: "write a letter for each decision"
     case .batch: "cost every school's return and total the borough"
     case .trial: "try new rules on today's pupils before anyone is promised anything"
+    case .publish: "write tables to publish, with small numbers hidden"
     case .rules: "print the rules and rates in force, and why; --new starts them"
     case .sample: "write a made-up borough to try topup on"
     }
@@ -27,6 +29,7 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
       "FILE-OR-FOLDER... [options]"
     case .verify: "APPLICATION.JSON..."
     case .trial: "FILE-OR-FOLDER... --rules FILE [options]"
+    case .publish: "FILE-OR-FOLDER... -o FOLDER [options]"
     case .explain: "PUPIL FILE-OR-FOLDER... [options]"
     case .rules: "[FILE-OR-FOLDER...] [options]"
     case .sample: "-o FOLDER [options]"
@@ -57,6 +60,7 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
         "topup trial borough --rules new-rules.csv -o trial",
         "topup trial borough --sweep rate=0..5%/0.5 --sweep weeks-per-year=38,39",
       ]
+    case .publish: ["topup publish borough --year 2025-26 -o published"]
     case .rules:
       [
         "topup rules borough --year 2026-27",
@@ -77,5 +81,5 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
 
 /// Commands that are planned but not built yet.
 enum LaterVerb: String, CaseIterable, Hashable, Sendable {
-  case publish, page
+  case page
 }

@@ -134,7 +134,7 @@ struct ArgumentsTests {
     Mistaken("bacth f", .unknownVerb("bacth", meant: "batch")),
     Mistaken("frobnicate f", .unknownVerb("frobnicate", meant: nil)),
     Mistaken("returns/north.csv", .fileWithoutVerb("returns/north.csv")),
-    Mistaken("publish f", .notInThisVersion(.publish)),
+    Mistaken("publish f", .nowhereToWrite),
     Mistaken("page --help", .notInThisVersion(.page)),
     Mistaken(
       "bach f --jsn -z", .unknownVerb("bach", meant: "batch"),
