@@ -47,6 +47,9 @@ let package = Package(
       name: "ApplicationsTests", dependencies: ["Applications", "Costing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "BoroughTests", dependencies: ["Applications", "Borough", "Costing", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CostingTests", dependencies: ["Costing", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests",
