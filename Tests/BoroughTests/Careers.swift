@@ -5,7 +5,7 @@ import TestSupport
 @testable import Borough
 
 /// Made-up careers: starters, leavers and movers with their awards, and what was paid of them.
-struct Careers {
+struct Careers: Sendable {
   var random: SeededRandom
   let year: FundingYear
   let terms: [TermRow]

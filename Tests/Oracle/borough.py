@@ -81,6 +81,7 @@ class Borough:
         self.year = self.council.year
         self.rules = {name: row and row.value for name, row in
                       ((name, self.council.for_all(name)) for name in MORE_RULES)}
+        self.council.pupil_rules["share_met_by"] = self.council.for_pupils("share_met_by", {})
         self.ours = self.rules["authority"]
         self.calendar = Calendar(code(self.rules["payments"], PAYMENTS), self.year,
                                  TermDates(self.read.terms))

@@ -12,7 +12,7 @@ from datetime import timedelta
 from fractions import Fraction
 
 from calendars import half_up, runs
-from cells import NEEDS, YEAR_GROUPS, code, day, money, number, pence
+from cells import NEEDS, YEAR_GROUPS, code, day, fold, money, number, pence
 from files import BLANK, guarded
 from years import FundingYear, days_between
 
@@ -140,13 +140,16 @@ def commitments(borough):
                  "pupils": 0, "committed": 0, "pending_pupils": 0, "pending": 0,
                  "support_pupils": 0, "support": 0, "other": support[school]}
         for pupil in borough.pupils:
-            if pupil.school == school and met_by_the_budget(pupil):
+            if pupil.school == school and met_by_the_budget(borough, pupil):
                 commit(borough, pupil, found)
         found["targeted"] = targeted(borough, row, found)
         yield school, found
 
-def met_by_the_budget(pupil):
+def met_by_the_budget(borough, pupil):
     """By default the notional SEN budget meets the share of mainstream pupils from R to 11."""
+    rule = borough.council.for_pupil("share_met_by", pupil.facts)
+    if rule:
+        return fold(rule.value) == "notional_sen"
     year_group = pupil.facts["year_group"]
     inside = year_group is None or 2 <= YEAR_GROUPS.index(year_group) <= YEAR_GROUPS.index("11")
     return pupil.facts["placement"] in (None, "mainstream") and inside

@@ -107,6 +107,10 @@ class RandomBorough(RandomFolder):
         if dice.chance(0.7):
             council.add("targeted-funding", "", dice.pick(
                 ["share 10", "share 50", "share 12.5", "allowance 0.001", "allowance 0.02"]))
+        if dice.chance(0.4):
+            council.add("share-met-by", "mainstream + K", dice.pick(["place", "notional-sen"]))
+            council.add("share-met-by", "sen-unit", "notional-sen")
+            council.add("share-met-by", "mainstream + 12..14 + E", "notional-sen")
         if self.decisions is None:
             self.decisions = []
 
@@ -184,6 +188,10 @@ class RandomPayments:
         for _ in range(dice.between(0, 3)):
             self.add(dice.pick(SCHOOLS)[0], dice.pick(["A0", dice.upn()]), borough.year.first,
                      borough.year.first + dice.between(0, 60) * ONE_DAY, dice.between(1, 90000))
+        if dice.chance(0.04):  # last year's file
+            self.rows = []
+            self.add(SCHOOLS[0][0], "", borough.year.first - 90 * ONE_DAY,
+                     borough.year.first - 60 * ONE_DAY, dice.between(1, 90000))
 
     def add(self, school, pupil, first, last, amount):
         dice, text = self.dice, written_pounds(abs(amount))
