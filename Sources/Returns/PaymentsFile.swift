@@ -62,7 +62,8 @@ extension Sheet<PaymentColumn> {
     if to < council.year.firstDay { fault(.outsideTheYear, .periodTo) }
     let payment = Payment(
       school: council.schools.canonical(school), child: nil,
-      reference: isTotal ? [] : Array(text(.pupil)), period: from...to, paidOn: paidOn.value,
+      reference: isTotal ? [] : key?.upn?.bytes ?? Array(text(.pupil)), period: from...to,
+      paidOn: paidOn.value,
       amount: amount, ledgerRef: string(.ledgerRef), row: row)
     return PaymentsFile.Row(key: key, payment: payment)
   }

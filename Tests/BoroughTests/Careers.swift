@@ -5,7 +5,7 @@ import TestSupport
 @testable import Borough
 
 /// Made-up careers: starters, leavers and movers with their awards, and what was paid of them.
-struct Careers: Sendable {
+struct Careers {
   var random: SeededRandom
   let year: FundingYear
   let terms: [TermRow]
@@ -129,12 +129,13 @@ extension Careers {
           row: Int64(rows.count)))
     }
     for _ in 0..<random.below(4) {
+      let child = random.pick([0, -1, -2])
       let outside =
         Self.later(year.firstDay, -40)...Self.later(year.firstDay, random.below(60) - 30)
       rows.append(
         MadeBorough.payment(
-          Int64(random.below(9000)), outside, child: random.pick([0, -1, -2]),
-          at: random.pick(Self.schools), "S", row: Int64(rows.count)))
+          Int64(random.below(9000)), outside, child: child,
+          at: random.pick(Self.schools), "R\(child)", row: Int64(rows.count)))
     }
     borough.payments = rows
     borough.day = random.chance(50) ? day() : nil

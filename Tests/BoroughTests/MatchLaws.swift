@@ -63,6 +63,33 @@ import Testing
     }
   }
 
+  @Test("the order of rows changes nothing but their numbers", arguments: PaymentBasis.allCases)
+  func orderOfRows(_ basis: PaymentBasis) {
+    for seed in 0..<60 as Range<UInt64> {
+      let year = FundingYear(startYear: 2024, .financial)!
+      var made = Careers(seed: seed + 7000, year, basis, careers: 12)
+      made.pay()
+      var other = made.borough
+      let shuffled = (made.borough.payments ?? []).shuffled(using: &made.random)
+      other.payments = shuffled.enumerated().map { row, payment in
+        var moved = payment
+        moved.row = Int64(row)
+        return moved
+      }
+      #expect(
+        Self.said(made.borough.finance.matches()) == Self.said(other.finance.matches()),
+        "seed \(seed)")
+    }
+  }
+
+  /// All that matches say but the rows that they are of.
+  private static func said(_ matches: [Match]) -> [String] {
+    matches.map {
+      "\($0.school) \($0.reference) \($0.days) \($0.finding) \($0.due) \($0.paid) "
+        + "\($0.takenBack) \($0.other)"
+    }
+  }
+
   @Test("clusters are payments whose periods meet, by sets of days")
   func clusters() {
     let year = FundingYear(startYear: 2025, .financial)!

@@ -229,7 +229,8 @@ class Borough:
                 child = who_ if is_upn(who_) else (school, who_)
             amount = row["amount"]
             back = amount.startswith(("-", "("))
-            payment = Payment(school, child, row["pupil"], day(row["period_from"]),
+            written = reference(row["pupil"]) if row["pupil"] else ""
+            payment = Payment(school, child, written, day(row["period_from"]),
                               day(row["period_to"]), day(row["paid_on"]),
                               pence(amount.strip("-()")) * (-1 if back else 1), place)
             if payment.first <= self.year.last and self.year.first <= payment.last:

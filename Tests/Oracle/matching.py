@@ -84,7 +84,7 @@ class Matching:
                 days, mine = days | other[0], mine + other[1]
             found.append((days, mine))
         return sorted((min(days), max(days), sorted(mine, key=lambda each: (
-            min(self.whole_periods(each)), each.row))) for days, mine in found)
+            min(self.whole_periods(each)), each.school, each.row))) for days, mine in found)
 
     def days_of(self, payments):
         return {when for first, last, _ in self.clusters(payments)

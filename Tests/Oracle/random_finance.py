@@ -210,6 +210,8 @@ class RandomPayments:
         pupil, period = record.pupil.reference, self.borough.calendar.periods[place]
         if not is_upn(pupil):
             school = record.pupil.school
+        elif dice.chance(0.1):
+            pupil = pupil.lower()
         if dice.chance(0.5):
             first, last = period.first, period.last
         wrong = dice.between(1, 45)
