@@ -40,6 +40,22 @@ class Remembering(Decisions):
         self.worths[pupil] = worth
         return super().award(pupil, submitted, worth)
 
+class Following(Schools):
+    """Schools of which a row about one that closed is about the pupil of the school that took over,
+    where pupils.csv has the pupil there and not here."""
+
+    def __init__(self, rows):
+        super().__init__(rows)
+        self.chains, self.on_rolls = Chains(self), None
+
+    def pupil(self, row):
+        school, who = super().pupil(row)
+        chain = self.chains.of(school)
+        for later in chain[chain.index(school):] if self.on_rolls else []:
+            if (later, who) in self.on_rolls:
+                return later, who
+        return school, who
+
 class Record:
     """An award with the days that it is due on, and why it starts and ends."""
 
@@ -85,8 +101,8 @@ class Borough:
         self.ours = self.rules["authority"]
         self.calendar = Calendar(code(self.rules["payments"], PAYMENTS), self.year,
                                  TermDates(self.read.terms))
-        self.schools = Schools(self.read.schools or [])
-        self.chains = Chains(self.schools)
+        self.schools = Following(self.read.schools or [])
+        self.chains = self.schools.chains
         self.make_pupils()
         self.make_records()
         self.read_payments()
@@ -97,6 +113,7 @@ class Borough:
     def make_pupils(self):
         read, council = self.read, self.council
         self.facts = read_pupils(read.pupils or [], self.schools)
+        self.schools.on_rolls = set(self.facts)
         self.decisions = Remembering(read.decisions or [], self.schools, council)
         self.starts = Starts(read.applications or [], self.decisions, self.schools, council)
         lines = [Line(row, council, self.schools) for row in read.provision]
@@ -226,7 +243,7 @@ class Borough:
             school, child = self.schools.key(row["school"]), None
             if row["pupil"]:
                 who_ = reference(row["pupil"])
-                child = who_ if is_upn(who_) else (school, who_)
+                child = who_ if is_upn(who_) else self.schools.pupil(row)
             amount = row["amount"]
             back = amount.startswith(("-", "("))
             written = reference(row["pupil"]) if row["pupil"] else ""

@@ -70,6 +70,17 @@ class RandomBorough(RandomFolder):
                     self.add_roll(roll["pupil"], NEWER, (self.takes_over + gap, last))
                     self.rolls[-1]["sen_provision"] = roll["sen_provision"]
 
+        for n in range(3):  # pupils whose rows may still be about the school that closed
+            who = dice.upn() if n else "N1"
+            self.add_roll(who, NEWER, (dice.pick([None, self.takes_over]), None))
+
+    def about(self, row):
+        """A row of a pupil who is at the newer school alone, about the school that closed."""
+        alone = (row["pupil"], SCHOOLS[0][0]) not in self.spans
+        if row["school"] == NEWER and alone and self.dice.chance(0.5):
+            return {**row, "school": SCHOOLS[0][0]}
+        return row
+
     def make_schools(self):
         dice = self.dice
         self.school_rows = [{
@@ -127,6 +138,8 @@ class RandomBorough(RandomFolder):
             if name in MORE:
                 columns = columns + MORE[name].split()
                 rows = [self.more(name, row) for row in rows]
+            if name in ("decisions", "applications"):
+                rows = [self.about(row) for row in rows]
             yield name, columns, rows
         if not self.decisions:
             yield "decisions", (COLUMNS["decisions"] + " " + MORE["decisions"]).split(), [
