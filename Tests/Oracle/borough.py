@@ -40,22 +40,6 @@ class Remembering(Decisions):
         self.worths[pupil] = worth
         return super().award(pupil, submitted, worth)
 
-class Following(Schools):
-    """Schools of which a row about one that closed is about the pupil of the school that took over,
-    where pupils.csv has the pupil there and not here."""
-
-    def __init__(self, rows):
-        super().__init__(rows)
-        self.chains, self.on_rolls = Chains(self), None
-
-    def pupil(self, row):
-        school, who = super().pupil(row)
-        chain = self.chains.of(school)
-        for later in chain[chain.index(school):] if self.on_rolls else []:
-            if (later, who) in self.on_rolls:
-                return later, who
-        return school, who
-
 class Record:
     """An award with the days that it is due on, and why it starts and ends."""
 
@@ -101,8 +85,8 @@ class Borough:
         self.ours = self.rules["authority"]
         self.calendar = Calendar(code(self.rules["payments"], PAYMENTS), self.year,
                                  TermDates(self.read.terms))
-        self.schools = Following(self.read.schools or [])
-        self.chains = self.schools.chains
+        self.schools = Schools(self.read.schools or [])
+        self.chains = Chains(self.schools)
         self.make_pupils()
         self.make_records()
         self.read_payments()
@@ -113,14 +97,13 @@ class Borough:
     def make_pupils(self):
         read, council = self.read, self.council
         self.facts = read_pupils(read.pupils or [], self.schools)
-        self.schools.on_rolls = set(self.facts)
         self.decisions = Remembering(read.decisions or [], self.schools, council)
         self.starts = Starts(read.applications or [], self.decisions, self.schools, council)
         lines = [Line(row, council, self.schools) for row in read.provision]
         price_all(lines)
         done, facts = accounts(lines, self.facts, self.starts, self.decisions, council)
         rows = {self.schools.pupil(row): row for row in read.pupils or []}
-        caseload = {self.schools.pupil(row): row for row in self.more["caseload"] or []}
+        caseload = {self.schools.pupil(row): row for row in self.read.caseload or []}
         numbered = {}
         for place, row in enumerate(read.decisions or [], start=2):
             if row["decided"]:

@@ -28,7 +28,6 @@ TABLES = {  # the needed columns of each file that is read, and other names for 
     "applications.csv": ("pupil school submitted reason", PUPIL),
     "decisions.csv": ("pupil school decided decision reason", PUPIL)}
 FINANCE = {  # the same, of the files that council finance alone reads
-    "caseload.csv": ("pupil school", PUPIL),
     "payments.csv": ("school period_from period_to amount", PUPIL),
     "budget.csv": ("line year amount", {}),
     "expected.csv": ("school year_group pupils from", PUPIL)}
