@@ -15,6 +15,7 @@ import sys
 from collections import Counter
 
 import finance_files as files
+import finance_lists as lists
 import matching
 import random_finance
 from borough import Borough
@@ -26,8 +27,8 @@ TABLES = {
     "schedule-pupils": files.schedule_pupils, "schedule-other": files.other_calendar,
     "journal": files.journal, "payers": files.payers, "commitment": files.commitment,
     "section-251": files.section_251, "forecast": files.forecast,
-    "expected-costs": files.expected_costs, "transitions": files.transitions,
-    "out-of-borough": files.out_of_borough, "coming-up": files.coming_up,
+    "expected-costs": files.expected_costs, "transitions": lists.transitions,
+    "out-of-borough": lists.out_of_borough, "coming-up": lists.coming_up,
     "matching": matching.matching, "accrual": matching.accrual}
 
 class Differ(Exception):
