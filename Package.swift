@@ -47,7 +47,7 @@ let package = Package(
       name: "ApplicationsTests", dependencies: ["Applications", "Costing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "BoroughTests", dependencies: ["Borough", "Costing", "TestSupport"],
+      name: "BoroughTests", dependencies: ["Applications", "Borough", "Costing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CostingTests", dependencies: ["Costing", "TestSupport"], swiftSettings: strict),

@@ -43,7 +43,8 @@ extension AwardRecord {
     _ year: FundingYear
   ) -> AwardStart {
     if earlier?.days.upperBound == award.days.lowerBound.dayBefore { return .changed }
-    if let onRoll, onRoll.lowerBound > award.days.lowerBound { return .joined }
+    let from = award.decision.from.map { max($0, year.firstDay) } ?? award.days.lowerBound
+    if let onRoll, onRoll.lowerBound > from { return .joined }
     guard award.days.lowerBound == year.firstDay else { return .new }
     return award.decision.from ?? award.decision.decided < year.firstDay ? .continues : .new
   }

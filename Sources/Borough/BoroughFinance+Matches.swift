@@ -151,11 +151,14 @@ private struct Matcher {
   ) -> [Match] {
     guard let record = records[place]?.first else { return [] }
     let pupil = finance.pupil(record)
-    return asFarAs.without(paidDays).compactMap { days in
-      let due = due(place, in: days)
+    let parts = asFarAs.without(paidDays).flatMap {
+      finance.schools.open(pupil.details.school, in: $0)
+    }
+    return parts.compactMap { part in
+      let due = due(place, in: part.days)
       guard due > .zero else { return nil }
       return Match(
-        school: pupil.details.school, reference: pupil.details.reference, days: days,
+        school: part.school, reference: pupil.details.reference, days: part.days,
         finding: .awardedNotPaid, due: due, paid: .zero, takenBack: .zero, other: "", rows: [])
     }
   }

@@ -24,7 +24,7 @@ public struct BoroughFinance: Sendable {
   /// Every award, in the order of pupils and of its days.
   public let records: [AwardRecord]
 
-  /// - Parameter day: nil for the last day that a payment is for, or the year's last where none is.
+  /// - Parameter day: nil for the last day of the year that a payment is for, or its last where none is.
   public init(
     year: FundingYear, authority: UInt16, _ calendar: PaymentCalendar, _ schools: SchoolChains,
     _ rules: FinanceRules, _ pupils: [FundedPupil], payments: [Payment]?, budget: [BudgetLine],
@@ -40,7 +40,9 @@ public struct BoroughFinance: Sendable {
     self.budget = budget
     self.expected = expected
     self.supportPupils = supportPupils
-    let lastPaid = (payments ?? []).map { $0.period.upperBound }.max()
+    let days = year.firstDay...year.lastDay
+    let lastPaid = (payments ?? []).map { $0.period }.filter { $0.overlaps(days) }
+      .map { $0.upperBound }.max()
     self.day = day ?? lastPaid.map { min($0, year.lastDay) } ?? year.lastDay
     records = AwardRecord.all(of: pupils, schools, calendar)
   }

@@ -76,20 +76,34 @@ extension BoroughFinance {
 
   /// A pupil's threshold for the days that a top-up is in payment; nil where none is.
   private func threshold(of pupil: FundedPupil, _ records: [AwardRecord]) -> Money? {
+    let spans = Self.spans(of: records)
+    guard !spans.isEmpty else { return nil }
     var hundredths: Int64 = 0
     var divisor: Int64 = 0
+    for days in spans {
+      guard let part = rules.days.part(rules.yearBasis, from: days.lowerBound, to: days.upperBound)
+      else { return pupil.cost.threshold }
+      hundredths += part.hundredths
+      divisor = part.divisorHundredths
+    }
+    return pupil.cost.threshold.times(Int128(min(hundredths, divisor)), over: Int128(divisor))
+  }
+
+  /// The days that something is due for, an award that follows another the day before being one with
+  /// it: a change of award is no break in the year.
+  private static func spans(of records: [AwardRecord]) -> [ClosedRange<CivilDate>] {
+    var spans: [ClosedRange<CivilDate>] = []
     for record in records where record.due > .zero {
       guard let from = record.stretches.first?.days.lowerBound,
         let to = record.stretches.last?.days.upperBound
       else { continue }
-      guard let part = rules.days.part(rules.yearBasis, from: from, to: to) else {
-        return pupil.cost.threshold
+      if let last = spans.last, last.upperBound == from.dayBefore {
+        spans[spans.count - 1] = last.lowerBound...to
+      } else {
+        spans.append(from...to)
       }
-      hundredths += part.hundredths
-      divisor = part.divisorHundredths
     }
-    guard divisor > 0 else { return nil }
-    return pupil.cost.threshold.times(Int128(min(hundredths, divisor)), over: Int128(divisor))
+    return spans
   }
 
   /// Money beyond a share of the budget, or a threshold for each pupil beyond so many for the roll.

@@ -6,7 +6,7 @@ public struct Payment: Hashable, Sendable {
   public var school: SchoolNumber
   /// The child, as `FundedPupil` numbers them; nil for the school's total for the period.
   public var child: Int?
-  /// As the file writes it; empty for a school's total.
+  /// As the file writes it, a UPN in upper case; empty for a school's total.
   public var reference: [UInt8]
   public var period: ClosedRange<CivilDate>
   public var paidOn: CivilDate?

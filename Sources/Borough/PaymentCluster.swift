@@ -2,6 +2,7 @@ import Costing
 
 /// Payments in the same of a council's periods: two halves of a month, or a month that was paid twice.
 struct PaymentCluster {
+  /// In the order of days, then schools, so that the order of rows says nothing of the first.
   private(set) var payments: [Payment]
   /// Every day of the periods that they are for.
   private(set) var days: ClosedRange<CivilDate>
@@ -23,8 +24,11 @@ struct PaymentCluster {
   /// Payments in clusters that share no day, in the order of days.
   static func all(_ payments: [Payment], _ calendar: PaymentCalendar) -> [PaymentCluster] {
     let sorted = payments.map { (payment: $0, days: calendar.periods(of: $0.period)) }.sorted {
-      $0.days.lowerBound == $1.days.lowerBound
-        ? $0.payment.row < $1.payment.row : $0.days.lowerBound < $1.days.lowerBound
+      if $0.days.lowerBound != $1.days.lowerBound {
+        return $0.days.lowerBound < $1.days.lowerBound
+      }
+      if $0.payment.school != $1.payment.school { return $0.payment.school < $1.payment.school }
+      return $0.payment.row < $1.payment.row
     }
     var clusters: [PaymentCluster] = []
     for (payment, days) in sorted {

@@ -33,9 +33,11 @@ public enum Section251Line: UInt8, Code {
   public init?(schoolType type: String) {
     let words = type.split(separator: "-").map(String.init)
     func has(_ one: String) -> Bool { words.contains { $0.hasPrefix(one) } }
-    if has("independent") || type.hasPrefix("non-maintained") {
+    if has("independent") || type.hasPrefix("non-maintained") || type.hasPrefix("special-post-16") {
       self = .independent
-    } else if has("academ") || has("free") || has("college") || has("studio") || has("technical") {
+    } else if has("academ") || has("free") || has("college") || has("studio") || has("technical")
+      || has("further") || has("sixth")
+    {
       self = .academies
     } else if has("maintained") || has("communit") || has("voluntary") || has("foundation")
       || has("authority") || has("nursery") || has("pupil")

@@ -43,13 +43,16 @@ public struct PaymentsFile: Sendable {
 }
 
 extension Sheet<PaymentColumn> {
-  /// A payment of another year is no part of this one, which is said.
+  /// A payment of another year is no part of this one, which is said. The school is the one that was
+  /// paid, though the pupil may since be at the one that took over from it.
   fileprivate mutating func payment(
     _ council: Council, _ register: inout PupilRegister
   ) -> PaymentsFile.Row? {
     let isTotal = isBlank(.pupil)
     let key = isTotal ? nil : pupilKey(council.schools, &register)
-    let school = isTotal ? needed(schoolNumber(.school), .school) : key?.school
+    let school =
+      isTotal
+      ? needed(schoolNumber(.school), .school) : key.flatMap { _ in schoolNumber(.school).value }
     for column in [PaymentColumn.periodFrom, .periodTo] where isBlank(column) {
       fault(.blank, column)
     }
@@ -62,7 +65,8 @@ extension Sheet<PaymentColumn> {
     if to < council.year.firstDay { fault(.outsideTheYear, .periodTo) }
     let payment = Payment(
       school: council.schools.canonical(school), child: nil,
-      reference: isTotal ? [] : Array(text(.pupil)), period: from...to, paidOn: paidOn.value,
+      reference: isTotal ? [] : key?.upn?.bytes ?? Array(text(.pupil)), period: from...to,
+      paidOn: paidOn.value,
       amount: amount, ledgerRef: string(.ledgerRef), row: row)
     return PaymentsFile.Row(key: key, payment: payment)
   }

@@ -27,6 +27,10 @@ TABLES = {  # the needed columns of each file that is read, and other names for 
     "caseload.csv": ("pupil school", PUPIL),
     "applications.csv": ("pupil school submitted reason", PUPIL),
     "decisions.csv": ("pupil school decided decision reason", PUPIL)}
+FINANCE = {  # the same, of the files that council finance alone reads
+    "payments.csv": ("school period_from period_to amount", PUPIL),
+    "budget.csv": ("line year amount", {}),
+    "expected.csv": ("school year_group pupils from", PUPIL)}
 
 def text_of(path):
     """UTF-16 with its mark, UTF-8 with or without one, else Windows-1252."""
@@ -41,7 +45,7 @@ def text_of(path):
 def read_table(path, kind):
     """Rows by folded column name, absent columns blank; cells trimmed, guarding apostrophes off."""
     csv.field_size_limit(1 << 20)
-    name, (needed, aliases) = os.path.basename(path), TABLES[kind]
+    name, (needed, aliases) = os.path.basename(path), (TABLES.get(kind) or FINANCE[kind])
     lines = io.StringIO(text_of(path), newline="")
     try:
         table = [[cell.strip() for cell in row] for row in csv.reader(lines, strict=True)]
@@ -89,7 +93,7 @@ class Folder:
 
 def guarded(text):
     """Text that a spreadsheet would run gets a leading apostrophe."""
-    return "'" + text if text[0] in "=+-@\t\r" else text
+    return "'" + text if text[:1] and text[0] in "=+-@\t\r" else text
 
 def write_table(path, columns, rows):
     with open(path, "w", newline="", encoding="utf-8") as file:
