@@ -35,6 +35,7 @@ extension BoroughFinance {
         paid: matches.reduce(.zero) { $0 + $1.paid - $1.takenBack },
         owed: matches.reduce(.zero) { $0 + max(.zero, -$1.difference) },
         overpaid: matches.reduce(.zero) { $0 + max(.zero, $1.difference) })
-    }.sorted { $0.school < $1.school }
+    }.filter { $0.due != .zero || $0.paid != .zero || $0.overpaid != .zero }
+      .sorted { $0.school < $1.school }
   }
 }

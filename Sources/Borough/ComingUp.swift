@@ -27,9 +27,7 @@ extension BoroughFinance {
       if let last = lastDay(of: record), (0...Self.daysAhead).contains(last - day) {
         found.append(ComingUp(kind: .awardEnds, record: place, day: last))
       }
-      if let review = record.decision.reviewBy, review < day, isRunning(record),
-        pupil(record).standing?.row == record.decision.row
-      {
+      if let review = record.decision.reviewBy, review < day, isRunning(record) {
         found.append(ComingUp(kind: .reviewOverdue, record: place, day: review))
       }
     }

@@ -35,7 +35,7 @@ public struct Commitment: Hashable, Sendable {
 }
 
 extension BoroughFinance {
-  /// By school, in the order of numbers: schools with costed pupils, or with a budget.
+  /// By school, in the order of numbers: schools with costed pupils, or with pupils on SEN support.
   public func commitments() -> [Commitment] {
     var numbers = Set(pupils.map { $0.details.school })
     numbers.formUnion(supportPupils.keys)

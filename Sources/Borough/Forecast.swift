@@ -67,14 +67,7 @@ extension BoroughFinance {
     func add(_ name: ForecastName, _ change: (inout ForecastLine) -> Void) {
       change(&cells[name, default: ForecastLine(name.line, name.phase)])
     }
-    for record in records where isOurs(pupil(record)) {
-      for stretch in record.stretches {
-        add(name(section251(record, at: stretch.school))) { $0.awards += stretch.due }
-      }
-    }
-    for (cell, amount) in section251() where cell.line == .targeted {
-      add(name(cell)) { $0.awards += amount }
-    }
+    for (cell, amount) in section251() { add(name(cell)) { $0.awards += amount } }
     for pupil in pupils where pupil.isPending && isOurs(pupil) {
       let sought = max(.zero, pupil.cost.topUpInYear - pupil.awarded)
       add(name(cell(pupil.details.school, pupil.details.yearGroup))) { $0.pending += sought }
@@ -108,7 +101,8 @@ extension BoroughFinance {
     let found = schools.school(school)
     return Section251Cell(
       line: Section251Line(schoolType: found?.type ?? ""),
-      column: Section251Column(phase: found?.phase ?? "", yearGroup: yearGroup))
+      column: Section251Column(
+        phase: found?.phase ?? "", type: found?.type ?? "", yearGroup: yearGroup))
   }
 
   private struct ForecastName: Hashable {

@@ -5,6 +5,7 @@ public import Costing
 public struct ScheduleLine: Hashable, Sendable {
   /// The award's place among `BoroughFinance.records`.
   public let record: Int
+  /// The school that is paid: the one open on the days or, where money is backdated, when it is paid.
   public let school: SchoolNumber
   /// The period's place among those of the calendar.
   public let period: Int
@@ -28,15 +29,23 @@ extension BoroughFinance {
         for (index, period) in calendar.periods.enumerated()
         where period.days.overlaps(stretch.days) {
           let days = period.days.clamped(to: stretch.days)
+          let paidIn = max(index, firstPeriod(after: record.decision.decided))
           lines.append(
             ScheduleLine(
-              record: place, school: stretch.school, period: index, days: days,
-              paidIn: max(index, firstPeriod(after: record.decision.decided)),
+              record: place,
+              school: paidIn > index ? open(stretch.school, in: paidIn) : stretch.school,
+              period: index, days: days, paidIn: paidIn,
               amount: calendar.due(record.award.amount, for: record.award.days, in: days)))
         }
       }
     }
     return lines
+  }
+
+  /// The school of a chain that is open at the end of a period.
+  private func open(_ school: SchoolNumber, in period: Int) -> SchoolNumber {
+    let day = calendar.periods[period].days.upperBound
+    return schools.open(school, in: day...day).first?.school ?? school
   }
 
   /// The first period that is not over on a day; the last where all are.
@@ -63,13 +72,12 @@ extension BoroughFinance {
       FundingYear(startYear: start, other).flatMap { year in part(year) }
     }
     var sums: [SchoolNumber: [Money]] = [:]
-    for record in records {
-      for stretch in record.stretches {
-        for (place, part) in parts.enumerated() where part.days.overlaps(stretch.days) {
-          let days = part.days.clamped(to: stretch.days)
-          sums[stretch.school, default: [Money](repeating: .zero, count: parts.count)][place] +=
-            calendar.due(record.award.amount, for: record.award.days, in: days)
-        }
+    for line in schedule() {
+      let award = records[line.record].award
+      for (place, part) in parts.enumerated() where part.days.overlaps(line.days) {
+        let days = part.days.clamped(to: line.days)
+        sums[line.school, default: [Money](repeating: .zero, count: parts.count)][place] +=
+          calendar.due(award.amount, for: award.days, in: days)
       }
     }
     return sums.sorted { $0.key < $1.key }.flatMap { school, amounts in

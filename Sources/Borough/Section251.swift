@@ -83,32 +83,50 @@ public enum Section251Column: UInt8, Code {
     }
   }
 
-  /// Years 12 to 14 are post-16 wherever they are; else the phase of the school says.
+  /// Years 12 to 14 are post-16 wherever they are; else the phase of the school says, else its type,
+  /// since GIAS gives special schools no phase; an all-through school's pupils go by their year group.
   ///
-  /// - Parameter phase: as schools.csv writes it, folded with `-`; an all-through school's pupils go
-  ///   by their year group.
-  public init(phase: String, yearGroup: YearGroup?) {
+  /// - Parameters:
+  ///   - phase: as schools.csv writes it, folded with `-`.
+  ///   - type: the same.
+  public init(phase: String, type: String, yearGroup: YearGroup?) {
     if let yearGroup, yearGroup > .year11 {
       self = .post16
-      return
+    } else if let column = Self(words: phase) {
+      self = column
+    } else {
+      self = Self(kind: type) ?? Self(yearGroup: yearGroup)
     }
-    func has(_ word: String) -> Bool {
-      phase.split(separator: "-").contains { $0 == word }
-    }
-    if has("nursery") {
+  }
+
+  private init?(words phase: String) {
+    let words = phase.split(separator: "-")
+    if words.contains("nursery") {
       self = .earlyYears
-    } else if has("special") {
-      self = .special
-    } else if has("ap") || has("alternative") || has("pru") {
-      self = .alternative
-    } else if has("primary") {
+    } else if let kind = Self(kind: phase) {
+      self = kind
+    } else if words.contains("primary") {
       self = .primary
-    } else if has("secondary") {
+    } else if words.contains("secondary") {
       self = .secondary
-    } else if has("16") {
+    } else if words.contains("16") {
       self = .post16
     } else {
-      self = Self(yearGroup: yearGroup)
+      return nil
+    }
+  }
+
+  /// Special schools and alternative provision, by a word of their phase or type.
+  private init?(kind: String) {
+    let words = kind.split(separator: "-")
+    if words.contains("special") {
+      self = .special
+    } else if words.contains("alternative") || words.contains("ap") || words.contains("pru")
+      || words.contains("referral")
+    {
+      self = .alternative
+    } else {
+      return nil
     }
   }
 
@@ -133,8 +151,8 @@ public struct Section251Cell: Hashable, Sendable {
 }
 
 extension BoroughFinance {
-  /// Where the statement has what is due of an award at a school: by the school's type on the days,
-  /// and direct payments apart.
+  /// Where the statement has what is paid of an award to a school: by the school's type, and direct
+  /// payments apart.
   public func section251(_ record: AwardRecord, at school: SchoolNumber) -> Section251Cell {
     let found = schools.school(school)
     let line =
@@ -143,22 +161,22 @@ extension BoroughFinance {
     return Section251Cell(
       line: line,
       column: Section251Column(
-        phase: found?.phase ?? "", yearGroup: pupil(record).details.yearGroup))
+        phase: found?.phase ?? "", type: found?.type ?? "",
+        yearGroup: pupil(record).details.yearGroup))
   }
 
   /// What this authority pays, by line and column; place funding is no part of it.
   public func section251() -> [Section251Cell: Money] {
     var cells: [Section251Cell: Money] = [:]
-    for record in records where isOurs(pupil(record)) {
-      for stretch in record.stretches {
-        cells[section251(record, at: stretch.school), default: .zero] += stretch.due
-      }
+    for line in schedule() where isOurs(pupil(records[line.record])) {
+      cells[section251(records[line.record], at: line.school), default: .zero] += line.amount
     }
     for commitment in commitments() {
       guard let targeted = commitment.targeted, targeted > .zero else { continue }
       let school = schools.school(commitment.school)
       guard school?.authority == authority else { continue }
-      let column = Section251Column(phase: school?.phase ?? "", yearGroup: nil)
+      let column = Section251Column(
+        phase: school?.phase ?? "", type: school?.type ?? "", yearGroup: nil)
       cells[Section251Cell(line: .targeted, column: column), default: .zero] += targeted
     }
     return cells

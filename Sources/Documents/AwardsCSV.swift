@@ -1,4 +1,5 @@
 import Applications
+import Borough
 import Costing
 import Tables
 
@@ -33,16 +34,9 @@ public enum AwardsCSV {
     writer.money(pence: row.over.pence)
     writer.text(decision?.from?.description ?? "")
     writer.text(decision?.to?.description ?? "")
-    writer.text(row.payer.code)
+    writer.text(row.payer.code.map { "\($0)" } ?? "")
     writer.text(decision?.reviewBy?.description ?? "")
     writer.text(decision?.reason ?? "")
     writer.endRow()
-  }
-}
-
-extension Payer {
-  /// `343`; blank where nobody says.
-  var code: String {
-    if case .authority(let code, _) = self { "\(code)" } else { "" }
   }
 }

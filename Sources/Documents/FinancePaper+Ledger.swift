@@ -32,7 +32,7 @@ extension FinancePaper {
       let cell = finance.section251(record, at: line.school)
       let key = LedgerKey(
         school: line.school, period: line.paidIn, kind: line.kindName,
-        payer: finance.pupil(record).payer.code,
+        payer: finance.pupil(record).payer.stated,
         line: byLine ? cell.line?.name ?? TotalsRow.notStated : "")
       sums[key, default: .zero] += line.amount
     }

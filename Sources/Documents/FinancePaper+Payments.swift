@@ -35,7 +35,7 @@ extension FinancePaper {
     writer.text(record.starts.name)
     writer.text(record.ends.name)
     writer.text(record.decision.endReason)
-    writer.text(pupil.payer.code)
+    writer.text(pupil.payer.stated)
     writer.text(pupil.payer.groundName)
     writer.text(record.decision.isPersonalBudget ? "yes" : "no")
     let cell = finance.section251(record, at: stretch?.school ?? pupil.details.school)
@@ -77,7 +77,7 @@ extension FinancePaper {
       writer.period(finance.calendar.periods[line.period])
       writer.days(line.days)
       writer.text(line.kindName)
-      writer.text(pupil.payer.code)
+      writer.text(pupil.payer.stated)
       writer.money(pence: line.amount.pence)
       writer.endRow()
     }
@@ -168,6 +168,9 @@ extension ScheduleLine {
 }
 
 extension Payer {
+  /// `343`, or `not-stated`.
+  var stated: String { code.map { "\($0)" } ?? TotalsRow.notStated }
+
   /// How it is known who pays: a word for a table.
   var groundName: String {
     switch self {

@@ -61,7 +61,7 @@ extension FinancePaper {
       writer.text(details.responsibleAuthority.map { "\($0)" } ?? "")
       writer.text(details.isLookedAfter.map { $0 ? "yes" : "no" } ?? "")
       writer.text(details.placementReason)
-      writer.text(pupil.payer.code)
+      writer.text(pupil.payer.stated)
       writer.text(pupil.payer.groundName)
       writer.money(pence: pupil.cost.topUpInYear.pence)
       writer.money(known: pupil.awards.isEmpty ? nil : pupil.awarded)

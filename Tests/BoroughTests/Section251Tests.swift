@@ -42,10 +42,24 @@ import Testing
     ("", nil, .notStated), ("not-applicable", "8", .secondary),
   ]
 
+  /// GIAS gives the phase of special schools and pupil referral units as not applicable.
+  static let byType: [(String, String, Section251Column)] = [
+    ("special-schools", "8", .special), ("academy-special-converter", "3", .special),
+    ("special-schools", "13", .post16), ("pupil-referral-unit", "10", .alternative),
+    ("free-schools-alternative-provision", "9", .alternative), ("academies", "8", .secondary),
+  ]
+
+  @Test("where the phase does not say, the type does", arguments: byType)
+  func bySchoolType(_ type: String, _ yearGroup: String, _ column: Section251Column) {
+    let group = YearGroup.allCases.first { $0.name == yearGroup }
+    #expect(
+      Section251Column(phase: "not-applicable", type: type, yearGroup: group) == column)
+  }
+
   @Test("the column is by the phase, and post-16 by the year group", arguments: columns)
   func column(_ phase: String, _ yearGroup: String?, _ column: Section251Column) {
     let group = yearGroup.flatMap { name in YearGroup.allCases.first { $0.name == name } }
-    #expect(Section251Column(phase: phase, yearGroup: group) == column)
+    #expect(Section251Column(phase: phase, type: "", yearGroup: group) == column)
   }
 
   /// £1,200 by the day's school: 153 of 365 days, 1 April to 31 August, are 5 of 12 months: £500 to

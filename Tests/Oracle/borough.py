@@ -260,6 +260,11 @@ class Borough:
         for word, column in COLUMNS.items():
             if word in phase:
                 return column
+        kind = (self.schools.fact(school, "type") or "").split("-")
+        if "special" in kind:  # to which GIAS gives no phase
+            return "special"
+        if "alternative" in kind or "referral" in kind:
+            return "alternative"
         if place is None:
             return "not_stated"
         return "early_years" if place < 2 else "primary" if place <= 8 else "secondary"

@@ -23,6 +23,10 @@ def who(pupil):
     return [pupil.school, guarded(pupil.reference), facts["year_group"] or "",
             facts["sen_provision"] or "", facts["primary_need"] or ""]
 
+def stated(pupil):
+    """The payer and how that is known."""
+    return [pupil.payer[0] or "not-stated", pupil.payer[1]]
+
 def award_record(borough):
     for record in borough.records:
         award, pupil = record.award, record.pupil
@@ -32,7 +36,7 @@ def award_record(borough):
                 award.decision.decided, award.first, award.last, money(award.amount),
                 *((each.school, each.first, each.last, money(each.due)) if each
                   else ("", "", "", "0.00")),
-                record.starts, record.ends, guarded(award.row["end_reason"]), *pupil.payer,
+                record.starts, record.ends, guarded(award.row["end_reason"]), *stated(pupil),
                 "yes" if line == "1.2.11" else "no", line, column,
                 day(award.row["review_by"]) or "", award.place]
 
@@ -47,20 +51,24 @@ def schedule_lines(borough):
             for place, period in enumerate(periods):
                 first, last = max(period.first, each.first), min(period.last, each.last)
                 if first <= last:
-                    yield (record, each.school, place, max(place, open_then), first, last,
+                    paid_in, school = max(place, open_then), each.school
+                    if paid_in > place:  # backdated: to the school that is open when it is paid
+                        [(school, _, _)] = borough.chains.parts(each.school, [periods[paid_in].last])
+                    yield (record, school, place, paid_in, first, last,
                            borough.calendar.due(record.award, first, last))
 
 def schedule_pupils(borough):
     for record, school, place, paid_in, first, last, amount in schedule_lines(borough):
         yield [school, guarded(record.pupil.reference), borough.calendar.periods[paid_in].name,
                *borough.calendar.periods[place], first, last,
-               "backdated" if paid_in > place else "award", record.pupil.payer[0], money(amount)]
+               "backdated" if paid_in > place else "award", stated(record.pupil)[0],
+               money(amount)]
 
 def schedule(borough):
     sums = defaultdict(int)
     for record, school, place, paid_in, _, _, amount in schedule_lines(borough):
         kind = "backdated" if paid_in > place else "award"
-        sums[school, paid_in, kind, record.pupil.payer[0]] += amount
+        sums[school, paid_in, kind, stated(record.pupil)[0]] += amount
     for (school, paid_in, kind, payer), amount in sums.items():
         yield [school, *borough.calendar.periods[paid_in], kind, payer, money(amount)]
 
@@ -84,13 +92,12 @@ def other_calendar(borough):
     parts = [(each, max(each.first, year.first), min(each.last, year.last)) for each in years]
     parts = [each for each in parts if each[1] <= each[2]]
     schools = set()
-    for record in borough.records:
-        for each in record.stretches:
-            schools.add(each.school)
-            for place, (_, first, last) in enumerate(parts):
-                if max(first, each.first) <= min(last, each.last):
-                    sums[each.school, place] += borough.calendar.due(
-                        record.award, max(first, each.first), min(last, each.last))
+    for record, school, _, _, begins, ends, _ in schedule_lines(borough):
+        schools.add(school)
+        for place, (_, first, last) in enumerate(parts):
+            if max(first, begins) <= min(last, ends):
+                sums[school, place] += borough.calendar.due(
+                    record.award, max(first, begins), min(last, ends))
     for school in schools:
         for place, (each, first, last) in enumerate(parts):
             name = f"{each.number}-{(each.number + 1) % 100:02d}" + " academic" * academic
@@ -207,10 +214,9 @@ SECTION_COLUMNS = "early_years primary secondary special alternative post_16 not
 def statement(borough):
     """Pence by line and column: only what this authority pays."""
     cells = defaultdict(int)
-    for record in borough.records:
+    for record, school, *_, amount in schedule_lines(borough):
         if record.pupil.payer[0] == borough.ours:
-            for each in record.stretches:
-                cells[borough.cell(record, each.school)] += each.due
+            cells[borough.cell(record, school)] += amount
     for school, each in commitments(borough):
         here = school in borough.schools.facts and borough.authority_of(school) == borough.ours
         if each["targeted"] and here:
@@ -262,13 +268,8 @@ def forecast(borough):
         cell = cells[line, column.replace("_", "-")]
         cell[name] = (cell[name] or 0) + amount
 
-    for record in borough.records:
-        if record.pupil.payer[0] == borough.ours:
-            for each in record.stretches:
-                add(*borough.cell(record, each.school), "awards", each.due)
     for (line, column), amount in statement(borough).items():
-        if line == "1.2.4":
-            add(line, column, "awards", amount)
+        add(line, column, "awards", amount)
     for pupil in borough.pupils:
         if pupil.pending and pupil.payer[0] == borough.ours:
             sought = max(0, pupil.figures["top_up_in_year"] - pupil.awarded)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from cells import day, money
 from files import guarded
-from finance_files import known, who
+from finance_files import known, stated, who
 
 TRANSFERS = {"N2": "to-reception", "6": "to-year-7", "11": "to-post-16", "14": "from-school"}
 
@@ -35,7 +35,7 @@ def out_of_borough(borough):
             yield who(pupil) + [
                 pupil.facts["placement"] or "", row["home_authority"] or "not-stated",
                 row["responsible_authority"], answer(row["looked_after"]),
-                guarded(row["placement_reason"]), *pupil.payer, money(pupil.figures["top_up_in_year"]),
+                guarded(row["placement_reason"]), *stated(pupil), money(pupil.figures["top_up_in_year"]),
                 known(pupil.awarded if pupil.awards else None),
                 known(pupil.due if pupil.awards else None)]
 
@@ -51,6 +51,5 @@ def coming_up(borough):
 
         if record.ends in ("ended", "continues") and to and on <= to <= on + timedelta(days=90):
             yield row("award-ends", to)
-        stands = record.pupil.standing and record.pupil.standing[2] == award.place
-        if review and review < on and on in record.days and stands:
+        if review and review < on and on in record.days:
             yield row("review-overdue", review)

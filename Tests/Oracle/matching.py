@@ -160,4 +160,5 @@ def accrual(borough):
         for place, amount in enumerate((due, paid - back, max(-over, 0), max(over, 0))):
             sums[school][place] += amount
     for school, amounts in sums.items():
-        yield [school, year_end, *map(money, amounts)]
+        if any(amounts):
+            yield [school, year_end, *map(money, amounts)]
