@@ -38,7 +38,7 @@ extension SummaryText {
     return [
       Headline(
         "Beyond the budget", FigureText.count(Int64(over)),
-        "schools whose notional SEN budget is less than is committed of it"),
+        "schools committed beyond their notional SEN budget"),
       Headline("Reviews overdue", FigureText.count(overdue), "of awards that are running"),
     ]
   }

@@ -182,7 +182,7 @@ import Testing
         Due in the year      £4,700.00  of awards, for the days on roll; whoever pays
         Forecast            £10,500.00  £5,500.00 beyond the budget of £5,000.00
         Paid                   £850.00  as far as 30 June 2026; 4 differences to put right
-        Beyond the budget            0  schools whose notional SEN budget is less than is committed of it
+        Beyond the budget            0  schools committed beyond their notional SEN budget
         Reviews overdue              1  of awards that are running
 
         """))
