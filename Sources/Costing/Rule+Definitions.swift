@@ -236,7 +236,10 @@ extension Rule {
     case .awardRounding: "a part of the year is rounded half-up to a penny, a whole year not at all"
     case .yearBasis: "school days where terms.csv gives them, else calendar days"
     case .topUpStart: "the day the pupil is on roll, where no application is in the run"
-    case .authority, .payerWithoutPlan, .payments, .targetedFunding: "nothing is worked from it"
+    case .authority: "nothing of finance is worked, and nothing published"
+    case .payerWithoutPlan: "nobody is known to pay for a pupil without a plan"
+    case .payments: "nothing of finance is worked"
+    case .targetedFunding: "no targeted funding is worked"
     case .employerNI, .employerNIThreshold, .teachersPension: "no real pay is worked from it"
     default: "a line that needs it is rejected"
     }

@@ -184,7 +184,7 @@ extension RulesPrintedTests {
       funding-year: the year a run serves when --year does not say
         not set: --year says
       authority: the local authority that a run is for
-        not set: nothing is worked from it
+        not set: nothing of finance is worked, and nothing published
 
     The threshold
       threshold: the cost of a pupil's provision that the school meets first
@@ -262,11 +262,11 @@ extension RulesPrintedTests {
       commitment-counts: whose thresholds a school's notional SEN budget is committed to
         plans, by default
       targeted-funding: when a school is given more for its many pupils with high needs
-        not set: nothing is worked from it
+        not set: no targeted funding is worked
       payer-without-plan: the authority that pays for a pupil who has no plan
-        not set: nothing is worked from it
+        not set: nobody is known to pay for a pupil without a plan
       payments: how a year's top-up is divided into payments
-        not set: nothing is worked from it
+        not set: nothing of finance is worked
 
     Published figures
       suppress-below: counts of pupils under this are hidden in what is published

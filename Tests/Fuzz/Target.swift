@@ -1,3 +1,4 @@
+import Applications
 import Borough
 import Costing
 import Returns
@@ -44,7 +45,10 @@ struct FuzzedCouncil {
     council = files.council(files.terms(in: year).terms, schools?.register ?? Self.noSchools(year))
     let place = council
     pupils = file(1).map { Self.pupils($0, place) } ?? PupilRegister()
-    if let text = file(1) { Self.checkPanel(text, place, pupils) }
+    if let text = file(1) {
+      Self.checkPanel(text, place, pupils)
+      Self.checkFinance(provision, text, file(2), rates, year)
+    }
     guard let opened = ProvisionHeader.read(provision, allowNames: false).opened else { return nil }
     (header, bodyStart, headerRow) = opened
     text = provision.bytes
@@ -227,7 +231,51 @@ extension FuzzedCouncil {
     check(scores.faults, scores.read, scores.rejectedRows)
     let staff = StaffFile(text, council, allowNames: false)
     check(staff.faults, staff.read, staff.rejectedRows)
+    let caseload = CaseloadFile(text, council, into: &pupils, allowNames: false)
+    check(caseload.faults, caseload.read, caseload.rejectedRows)
+    let payments = PaymentsFile(text, council, into: &pupils, allowNames: false)
+    check(payments.faults, payments.read, payments.rejectedRows)
+    let budget = BudgetFile(text, allowNames: false)
+    check(budget.faults, budget.read, budget.rejectedRows)
+    let expected = ExpectedFile(text, council, allowNames: false)
+    check(expected.faults, expected.read, expected.rejectedRows)
   }
+
+  /// Works finance with the text as decisions and as payments, and stops the fuzzer unless what falls
+  /// due adds up, and every payment of the year is matched.
+  private static func checkFinance(
+    _ provision: TextFile, _ text: TextFile, _ schools: TextFile?, _ rates: TextFile,
+    _ year: FundingYear
+  ) {
+    let files = [
+      ("provision.csv", provision.bytes), ("decisions.csv", text.bytes),
+      ("payments.csv", text.bytes), ("caseload.csv", text.bytes), ("rates.csv", rates.bytes),
+      ("schools.csv", schools?.bytes), ("rules.csv", Array(financeRules.utf8)),
+    ].compactMap { name, bytes in bytes.map { BundleFile(name: name, text: $0) } }
+    guard let run = try? WholeRun(files, year: year),
+      FinanceBook.gap(run.settlement, run.records) == nil,
+      let finance = FinanceBook(
+        run.settlement, run.records, run.details(of: Set(run.settlement.pupilNumbers))
+      ).finance(on: nil)
+    else { return }
+    let due = finance.records.reduce(Money.zero) { $0 + $1.due }
+    precondition(finance.schedule().reduce(.zero) { $0 + $1.amount } == due, "not what is due")
+    let days = year.firstDay...year.lastDay
+    let paid = (finance.payments ?? []).filter { $0.period.overlaps(days) }
+    let matched = finance.matches().reduce(Money.zero) { $0 + $1.paid - $1.takenBack }
+    precondition(matched == paid.reduce(.zero) { $0 + $1.amount }, "a payment is lost")
+    _ = (finance.forecast(), finance.commitments(), finance.payerTotals(), finance.accruals())
+  }
+
+  private static let financeRules = """
+    rule,applies_to,from,value,source
+    authority,,2000-04-01,343,made up
+    payments,,2000-04-01,four-weeks,made up
+    payer-without-plan,,2000-04-01,school,made up
+    top-up-start,,2000-04-01,placement-start,made up
+    targeted-funding,,2000-04-01,share 50,made up
+
+    """
 
   private static func check(_ faults: [Fault], _ read: Int64, _ rejected: [Int64]) {
     guard read > 0 else { return }

@@ -249,7 +249,11 @@ def main(topup, folder, first, last):
     failed = total = hidden = whole = solved = tried = caught = 0
     with concurrent.futures.ProcessPoolExecutor() as pool:
         jobs = [pool.submit(run, topup, folder, seed) for seed in range(first, last + 1)]
-        for job in jobs:
+        for number, job in enumerate(jobs, start=first):
+            if job.exception():
+                print(f"borough {number}: {job.exception()}")
+                failed += 1
+                continue
             seed, problems, bounds, counts, secondary, was_caught = job.result()
             for problem in problems[:5]:
                 print(f"borough {seed}: {problem}")

@@ -87,9 +87,15 @@ class System:
             aim[at] += times * self.units[at]
         found = []
         for sign in (1, -1):
-            result = milp(sign * aim / 100, integrality=self.whole, constraints=self.rows,
-                          bounds=Bounds(self.lows / self.units, self.highs / self.units))
-            if result.status != 0:
-                raise RuntimeError(f"the solver stopped: {result.message}")
-            found.append(100 * sign * result.fun)
+            found.append(100 * sign * self.least(sign * aim / 100))
         return found
+
+    def least(self, aim):
+        """The least of a sum; the solver's shortening of the system fails on a few, so twice."""
+        for presolve in (True, False):
+            result = milp(aim, integrality=self.whole, constraints=self.rows,
+                          bounds=Bounds(self.lows / self.units, self.highs / self.units),
+                          options={"presolve": presolve})
+            if result.status == 0:
+                return result.fun
+        raise RuntimeError(f"the solver stopped: {result.message}")
