@@ -87,10 +87,10 @@ class System:
             aim[at] += times * self.units[at]
         found = []
         for sign in (1, -1):
-            found.append(100 * sign * self.least(sign * aim / 100))
+            found.append(100 * sign * self.smallest(sign * aim / 100))
         return found
 
-    def least(self, aim):
+    def smallest(self, aim):
         """The least of a sum; the solver's shortening of the system fails on a few, so twice."""
         for presolve in (True, False):
             result = milp(aim, integrality=self.whole, constraints=self.rows,
