@@ -10,7 +10,7 @@ public struct InclusionStrategy: Hashable, Sendable {
   public let school: SchoolNumber
   /// Empty when schools.csv does not say.
   public let schoolName: String
-  public let small: SmallNumbers
+  public let small: DisclosureRule
   public let columns: StrategyColumns
   /// Activities shown by name: the ordinary offer first, then the rest, each by name.
   public let listed: [StrategyActivity]
@@ -24,7 +24,7 @@ public struct InclusionStrategy: Hashable, Sendable {
 
   public init(
     of lines: [StrategyLine], elsewhere: [StrategyLine] = [], outsideYear: [StrategyLine] = [],
-    at school: SchoolNumber, named schoolName: String = "", under small: SmallNumbers,
+    at school: SchoolNumber, named schoolName: String = "", under small: DisclosureRule,
     isProvisional: Bool = false
   ) {
     self.school = school
@@ -63,7 +63,7 @@ public struct InclusionStrategy: Hashable, Sendable {
 
   /// A row taken together alone would be the activity itself, so there are two at least.
   private static func merge(
-    _ activities: [StrategyActivity], _ columns: StrategyColumns, under small: SmallNumbers
+    _ activities: [StrategyActivity], _ columns: StrategyColumns, under small: DisclosureRule
   ) -> (listed: [StrategyActivity], merged: [StrategyActivity]) {
     var listed = activities.filter { $0.canBeShown(in: columns, under: small) }
     var merged = activities.filter { !$0.canBeShown(in: columns, under: small) }

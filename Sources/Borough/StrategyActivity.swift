@@ -28,18 +28,18 @@ public struct StrategyActivity: Hashable, Sendable {
   var matched: [UInt8] { lines.first?.matched ?? [] }
 
   /// Whether neither its pupils nor what they cost in all points at a child.
-  public func canBeShown(under small: SmallNumbers) -> Bool {
+  public func canBeShown(under small: DisclosureRule) -> Bool {
     pupils >= small.limit && !hides(StrategyFunding.allCases, under: small)
   }
 
   /// The same, of each column too.
-  func canBeShown(in columns: StrategyColumns, under small: SmallNumbers) -> Bool {
+  func canBeShown(in columns: StrategyColumns, under small: DisclosureRule) -> Bool {
     canBeShown(under: small) && !hides(columns.together, under: small)
       && columns.separate.allSatisfy { !hides([$0], under: small) }
   }
 
   /// Whether what some sources pay points at a child.
-  func hides(_ sources: [StrategyFunding], under small: SmallNumbers) -> Bool {
+  func hides(_ sources: [StrategyFunding], under small: DisclosureRule) -> Bool {
     var byPupil: [Int: Money] = [:]
     for line in lines where sources.contains(StrategyFunding(line.line.funding)) {
       byPupil[line.pupil, default: .zero] += line.cost

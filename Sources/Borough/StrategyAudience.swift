@@ -17,7 +17,7 @@ public struct StrategyAudience: Hashable, Sendable {
 }
 
 extension StrategyActivity {
-  public func audience(under small: SmallNumbers) -> StrategyAudience {
+  public func audience(under small: DisclosureRule) -> StrategyAudience {
     StrategyAudience(
       yearGroups: listed(under: small) { $0.yearGroup },
       senProvision: listed(under: small) { $0.senProvision },
@@ -25,7 +25,7 @@ extension StrategyActivity {
   }
 
   private func listed<Value: Code>(
-    under small: SmallNumbers, _ value: (StrategyLine) -> Value?
+    under small: DisclosureRule, _ value: (StrategyLine) -> Value?
   ) -> StrategyAudience.Listed<Value> {
     var counts: [Value: Int64] = [:]
     var known: Set<Int> = []

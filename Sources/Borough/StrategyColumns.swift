@@ -9,7 +9,7 @@ public struct StrategyColumns: Hashable, Sendable {
   /// None, or two at least.
   public let together: [StrategyFunding]
 
-  init(of all: StrategyActivity, under small: SmallNumbers) {
+  init(of all: StrategyActivity, under small: DisclosureRule) {
     var sources = StrategyFunding.allCases
     var together: [StrategyFunding] = []
     for source in sources where all.hides([source], under: small) { together.append(source) }

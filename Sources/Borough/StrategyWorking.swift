@@ -25,7 +25,7 @@ public enum StrategyWorking: Hashable, Sendable {
 }
 
 extension StrategyActivity {
-  public func working(under small: SmallNumbers) -> StrategyWorking {
+  public func working(under small: DisclosureRule) -> StrategyWorking {
     var ways: [Int: [Way]] = [:]
     for line in lines { ways[line.pupil, default: []].append(Way(line)) }
     var alike: [Ways: Int64] = [:]

@@ -113,7 +113,7 @@ extension StrategyHTML {
 
   /// Lines are counted, and their cost said, where they are not of few pupils.
   private static func leftOut(
-    _ what: String, _ lines: StrategyActivity, _ small: SmallNumbers
+    _ what: String, _ lines: StrategyActivity, _ small: DisclosureRule
   ) -> String? {
     guard !lines.lines.isEmpty else { return nil }
     guard lines.canBeShown(under: small) else {

@@ -30,7 +30,7 @@ public struct StrategyBook: Sendable {
       return InclusionStrategy(
         of: school.lines, elsewhere: school.elsewhere, outsideYear: school.outsideYear,
         at: number, named: council.schools.school(number)?.name ?? "",
-        under: SmallNumbers(council.terms.rules), isProvisional: school.isProvisional)
+        under: DisclosureRule(council.terms.rules), isProvisional: school.isProvisional)
     }
   }
 

@@ -47,7 +47,8 @@ struct StrategyDocumentTests {
   ) throws -> StrategyPaper {
     let strategy = InclusionStrategy(
       of: lines, elsewhere: elsewhere, at: try #require(SchoolNumber(urn: 100_001)),
-      named: "Ash & Elm", under: SmallNumbers(limit: 5, share: 5000), isProvisional: isProvisional)
+      named: "Ash & Elm", under: DisclosureRule(limit: 5, share: 5000), isProvisional: isProvisional
+    )
     return StrategyPaper(
       [strategy], try ExplainedCouncil().terms, knowsPupils: knowsPupils, knowsSchools: true,
       otherSchools: 0, version: "0.1")

@@ -4,10 +4,10 @@ import TestSupport
 
 /// Lines of an inclusion strategy, written out or made up.
 enum MadeStrategy {
-  static let small = SmallNumbers(limit: 5, share: 5000)
+  static let small = DisclosureRule(limit: 5, share: 5000)
 
   static func strategy(
-    _ lines: [StrategyLine], under small: SmallNumbers = MadeStrategy.small
+    _ lines: [StrategyLine], under small: DisclosureRule = MadeStrategy.small
   ) -> InclusionStrategy {
     guard let school = SchoolNumber(urn: 100_001) else { preconditionFailure("a URN") }
     return InclusionStrategy(of: lines, at: school, under: small)

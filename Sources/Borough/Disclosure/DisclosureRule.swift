@@ -34,6 +34,13 @@ public struct DisclosureRule: Hashable, Sendable {
       || Int128(money.largest.pence) * 10_000 > Int128(money.total.pence) * Int128(share)
   }
 
+  /// The same of what each pupil has of it, one amount a pupil.
+  func hides(sumOf amounts: [Money]) -> Bool {
+    var money = Contributions()
+    for amount in amounts { money.add(amount) }
+    return hides(money)
+  }
+
   /// How far below and above an amount a reader's bounds must lie, a part of a penny going up.
   func reach(of pence: Int64) -> Int64 {
     Int64(clamping: (Int128(pence) * Int128(share) + 9_999) / 10_000)
