@@ -9,7 +9,9 @@ extension BoroughFinance {
   /// By school, then reference, then days; empty without payments.csv.
   public func matches() -> [Match] {
     guard let payments else { return [] }
-    let inYear = payments.filter { $0.period.overlaps(year.firstDay...year.lastDay) }
+    let inYear = payments.filter {
+      $0.period.overlaps(year.firstDay...year.lastDay) && $0.period.lowerBound <= day
+    }
     let matcher = Matcher(self, inYear)
     return (matcher.ofPupils() + matcher.ofSchools() + authoritiesThatDiffer())
       .sorted { Match.isBefore($0, $1) }

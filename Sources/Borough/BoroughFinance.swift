@@ -19,6 +19,8 @@ public struct BoroughFinance: Sendable {
   /// As far as which payments are expected to have been made, and from which awards are looked
   /// ahead.
   public let day: CivilDate
+  /// Whether that day was asked for, or is known from payments: who was to come by then has come.
+  public let isDayKnown: Bool
   /// Pupils on SEN support at each school, whether anything is costed for them or not.
   public let supportPupils: [SchoolNumber: Int64]
   /// Every award, in the order of pupils and of its days.
@@ -43,6 +45,7 @@ public struct BoroughFinance: Sendable {
     let days = year.firstDay...year.lastDay
     let lastPaid = (payments ?? []).map { $0.period }.filter { $0.overlaps(days) }
       .map { $0.upperBound }.max()
+    isDayKnown = day != nil || lastPaid != nil
     self.day = day ?? lastPaid.map { min($0, year.lastDay) } ?? year.lastDay
     records = AwardRecord.all(of: pupils, schools, calendar)
   }

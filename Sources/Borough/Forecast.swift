@@ -16,14 +16,24 @@ public struct ForecastLine: Hashable, Sendable {
   /// Nil where budget.csv does not say.
   public var budget: Money?
 
+  /// Whether anything of it is worked from awards: a budget line of the council's own is not, and
+  /// stands apart from the whole.
+  public let isForecast: Bool
+
   public var forecast: Money { awards + pending + expected }
-  /// Above zero where more is forecast than the budget holds.
-  public var variance: Money? { budget.map { forecast - $0 } }
+  /// Above zero where more is forecast than the budget holds; nil where one of them is not known.
+  public var variance: Money? { isForecast ? budget.map { forecast - $0 } : nil }
 
   init(_ line: String, _ phase: String) {
     self.line = line
     self.phase = phase
+    isForecast =
+      line == Self.whole || line == TotalsRow.notStated
+      || Section251Line.allCases.contains { $0.name == line }
   }
+
+  /// All lines that are forecast.
+  static let whole = "all"
 
   fileprivate mutating func add(_ other: ForecastLine) {
     awards += other.awards
@@ -42,8 +52,10 @@ public struct ExpectedCost: Hashable, Sendable {
   public let basis: Basis
   /// How many pupils it is taken from.
   public let pupils: Int64
-  /// For the part of the year from the day they come.
+  /// For the part of the year from the day they come; nothing once they have come, as their awards
+  /// and applications then say what they cost.
   public let amount: Money
+  public let haveCome: Bool
 
   /// Whom a mean is taken of: pupils with an award from this authority.
   public enum Basis: UInt8, Code {
@@ -61,7 +73,7 @@ public struct ExpectedCost: Hashable, Sendable {
 }
 
 extension BoroughFinance {
-  /// By line and phase, each line with its total after it, then the whole.
+  /// By line and phase, each line with its total after it, then the whole of the lines forecast.
   public func forecast() -> [ForecastLine] {
     var cells: [ForecastName: ForecastLine] = [:]
     func add(_ name: ForecastName, _ change: (inout ForecastLine) -> Void) {
@@ -89,11 +101,12 @@ extension BoroughFinance {
       let (each, basis, count) = means.mean(need: row.need, cell.column)
       let whole = each.times(Int128(row.pupils), over: 1)
       let part = rules.days.part(rules.yearBasis, from: row.from, to: year.lastDay)
+      let amount =
+        part.map { whole.times(Int128($0.hundredths), over: Int128($0.divisorHundredths)) } ?? whole
+      let haveCome = isDayKnown && row.from <= day
       return ExpectedCost(
         expected: row, cell: cell, each: each, basis: basis, pupils: count,
-        amount: part.map {
-          whole.times(Int128($0.hundredths), over: Int128($0.divisorHundredths))
-        } ?? whole)
+        amount: haveCome ? .zero : amount, haveCome: haveCome)
     }
   }
 
@@ -116,14 +129,14 @@ extension BoroughFinance {
 
   private static func withTotals(_ cells: [ForecastName: ForecastLine]) -> [ForecastLine] {
     var lines: [ForecastLine] = []
-    var all = ForecastLine("all", "")
+    var all = ForecastLine(ForecastLine.whole, "")
     let byLine = Dictionary(grouping: cells.values) { $0.line }
     for line in byLine.keys.sorted(by: isBefore) {
       var total = ForecastLine(line, "")
       let phases = (byLine[line] ?? []).sorted { isBefore($0.phase, $1.phase) }
       for phase in phases { total.add(phase) }
       lines += phases.filter { !$0.phase.isEmpty } + [total]
-      all.add(total)
+      if total.isForecast { all.add(total) }
     }
     return lines + [all]
   }

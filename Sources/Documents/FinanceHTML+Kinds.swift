@@ -39,7 +39,7 @@ extension FinanceHTML {
         .init(heading: "\($0.label)", cells: ["\(Int64($0.children.count))", "\($0.due)"])
       },
       total: HTMLTable.Row(
-        heading: "All children",
+        heading: "All, in each that they were in",
         cells: [
           "\(sums.reduce(Int64(0)) { $0 + Int64($1.children.count) })",
           "\(sums.reduce(Money.zero) { $0 + $1.due })",

@@ -98,8 +98,18 @@ extension FinanceHTML {
       isOfSchools: true)
     return """
       <p>\(money { $0.owed }) is due by \(paper.finance.yearEnd) and not paid by then; \
-      \(money { $0.overpaid }) was paid beyond what is due. Due − paid = accrual − overpaid.</p>
+      \(money { $0.overpaid }) was paid beyond what is due. Due − paid = accrual − overpaid.\
+      \(notYetPaid(paper))</p>
       \(table.markup)
+      """
+  }
+
+  /// Before the year is over the accrual has in it what has still to fall due.
+  private static func notYetPaid(_ paper: FinancePaper) -> Markup {
+    guard paper.finance.day < paper.finance.yearEnd else { return "" }
+    return """
+       Payments are looked at as far as \(paper.finance.day.inWords), so this has in it what falls due \
+      after that day.
       """
   }
 }

@@ -8,7 +8,7 @@ extension FinanceHTML {
     return """
       <dl class="headlines">
       \(ReportHTML.headline("Forecast", "\(all.forecast)", "awards, pending and expected", "main"))\
-      \(ReportHTML.headline("Budget", known(all.budget), "of every line in budget.csv"))\
+      \(ReportHTML.headline("Budget", known(all.budget), "of the lines that are forecast"))\
       \(variance(all))\
       \(ReportHTML.headline("Awards", "\(all.awards)", "due in the year, and targeted funding"))\
       \(ReportHTML.headline("Pending", "\(all.pending)", "sought, and not yet decided"))\

@@ -5,7 +5,8 @@ import Tables
 
 /// Awards, payments to be made and payments made, as CSV.
 extension FinancePaper {
-  /// A row for each award and school: the days, what is due, and why it starts and ends.
+  /// A row for each award and school: the days, what is due, and why it starts and ends. What was
+  /// awarded stands on the first of an award's rows, so that the column adds up.
   var awardRecordCSV: [UInt8] {
     var writer = CSVWriter()
     writer.row([
@@ -15,20 +16,23 @@ extension FinancePaper {
       "decisions_row",
     ])
     for record in finance.records {
-      for stretch in record.stretches { append(record, stretch, to: &writer) }
+      for stretch in record.stretches {
+        append(record, stretch, isFirst: stretch == record.stretches.first, to: &writer)
+      }
       if record.stretches.isEmpty { append(record, nil, to: &writer) }
     }
     return writer.bytes
   }
 
   private func append(
-    _ record: AwardRecord, _ stretch: AwardStretch?, to writer: inout CSVWriter
+    _ record: AwardRecord, _ stretch: AwardStretch?, isFirst: Bool = true,
+    to writer: inout CSVWriter
   ) {
     let pupil = finance.pupil(record)
     writer.who(pupil)
     writer.text(record.decision.decided.description)
     writer.days(record.award.days)
-    writer.money(pence: record.award.amount.pence)
+    writer.money(known: isFirst ? record.award.amount : nil)
     writer.text(stretch?.school.bytes ?? [])
     writer.days(stretch?.days)
     writer.money(pence: (stretch?.due ?? .zero).pence)
@@ -207,7 +211,7 @@ extension MatchFinding {
     case .homeAuthorityChanged:
       match.other.isEmpty
         ? "The school says no authority; tell it which one pays."
-        : "The school's file would have \(match.other) pay; agree with it, and tell the school."
+        : "The school's file would have \(match.other) pay, and caseload.csv another: tell the school."
     }
   }
 }

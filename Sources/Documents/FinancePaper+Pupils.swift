@@ -71,6 +71,30 @@ extension FinancePaper {
     return writer.bytes
   }
 
+  /// Pupils with an award, or a top-up sought, whom another authority pays for, or of whom nothing
+  /// says who does.
+  var notOursCSV: [UInt8] {
+    var writer = CSVWriter()
+    writer.row([
+      "school", "pupil", "year_group", "sen_provision", "primary_need", "payer", "payer_name",
+      "paid_by", "home_authority", "responsible_authority", "top_up_in_year", "awarded", "due",
+    ])
+    for (place, pupil) in finance.pupils.enumerated()
+    where !finance.isOurs(pupil) && (!pupil.awards.isEmpty || pupil.cost.topUpInYear > .zero) {
+      writer.who(pupil)
+      writer.text(pupil.payer.stated)
+      writer.text(pupil.payer.code.map { name(ofAuthority: $0) } ?? "")
+      writer.text(pupil.payer.groundName)
+      writer.text(pupil.details.homeAuthority.map { "\($0)" } ?? "")
+      writer.text(pupil.details.responsibleAuthority.map { "\($0)" } ?? "")
+      writer.money(pence: pupil.cost.topUpInYear.pence)
+      writer.money(known: pupil.awards.isEmpty ? nil : pupil.awarded)
+      writer.money(known: pupil.awards.isEmpty ? nil : dues[place])
+      writer.endRow()
+    }
+    return writer.bytes
+  }
+
   /// Awards that end within ninety days, and reviews overdue.
   var comingUpCSV: [UInt8] {
     var writer = CSVWriter()

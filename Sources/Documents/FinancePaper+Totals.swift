@@ -76,7 +76,7 @@ extension FinancePaper {
     var writer = CSVWriter()
     writer.row([
       "school", "name", "year_group", "need", "pupils", "from", "section_251_line", "phase",
-      "each_for_a_year", "mean_of", "mean_pupils", "amount",
+      "each_for_a_year", "mean_of", "mean_pupils", "have_come", "amount",
     ])
     for cost in finance.expectedCosts() {
       writer.text(cost.expected.school.bytes)
@@ -90,6 +90,7 @@ extension FinancePaper {
       writer.money(pence: cost.each.pence)
       writer.text(cost.basis.name)
       writer.number(cost.pupils)
+      writer.text(cost.haveCome ? "yes" : "no")
       writer.money(pence: cost.amount.pence)
       writer.endRow()
     }

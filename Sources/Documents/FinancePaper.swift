@@ -44,7 +44,8 @@ public struct FinancePaper: Sendable {
       ("journal.csv", journalCSV), ("payers.csv", payersCSV),
       ("commitment.csv", commitmentCSV), ("section-251.csv", section251CSV),
       ("forecast.csv", forecastCSV), ("transitions.csv", transitionsCSV),
-      ("out-of-borough.csv", outOfBoroughCSV), ("coming-up.csv", comingUpCSV),
+      ("out-of-borough.csv", outOfBoroughCSV), ("not-ours.csv", notOursCSV),
+      ("coming-up.csv", comingUpCSV),
     ]
     if !finance.expected.isEmpty { tables.append(("expected-costs.csv", expectedCostsCSV)) }
     if finance.payments != nil {

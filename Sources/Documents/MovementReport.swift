@@ -29,7 +29,7 @@ public struct MovementReport: Sendable {
 
   /// What is bridged, wherever it is shown.
   static let meaning =
-    "What the authority is expected to pay in the year: what is awarded where that is decided, "
+    "What is expected to be paid in the year, whoever pays: what is awarded where that is decided, "
     + "else the top-up sought."
 }
 

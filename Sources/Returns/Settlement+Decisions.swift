@@ -25,7 +25,7 @@ extension Settlement {
   ) -> Award? {
     let application = records.applications?.application(of: pupil, in: self)
     return Award(decisions, in: batch.council.year, submitted: application?.submitted) {
-      worth($0, to: pupil).amount
+      worth($0, to: pupil)
     }
   }
 

@@ -7,26 +7,27 @@ extension Settlement {
   /// What a decision that states no amount is worth in its days of the year, worked as the top-up of
   /// a pupil who is on roll for them alone: its band, less the threshold where bands are gross, else
   /// all that is sought.
-  ///
-  /// - Returns: nothing, and no days, where the top-up runs on none of them.
-  func worth(_ decision: Decision, to pupil: Int) -> (amount: Money, days: ClosedRange<CivilDate>?)
-  {
-    let terms = batch.council.terms
-    guard let whole = cost(of: pupil), let kind = kinds[batch.pupils.record(pupil)],
-      let runs = daysOfTopUp(of: pupil)
-    else { return (.zero, nil) }
-    let band = terms.bands.band(named: decision.band)
-    let year = band.map { kind.topUp(ofBand: $0, threshold: whole.threshold) } ?? whole.topUp
+  func worth(_ decision: Decision, to pupil: Int) -> Money {
+    guard let runs = daysOfTopUp(of: pupil) else { return .zero }
     let from = max(decision.from ?? runs.lowerBound, runs.lowerBound)
     let to = min(decision.to ?? runs.upperBound, runs.upperBound)
-    guard from <= to else { return (.zero, nil) }
-    let part =
-      from...to == runs
-      ? standings[pupil]?.part : terms.days.part(terms.yearBasis, from: from, to: to)
+    return from <= to ? worth(decision, to: pupil, in: from...to) : .zero
+  }
+
+  private func worth(
+    _ decision: Decision, to pupil: Int, in days: ClosedRange<CivilDate>
+  ) -> Money {
+    let terms = batch.council.terms
+    guard let whole = cost(of: pupil), let kind = kinds[batch.pupils.record(pupil)] else {
+      return .zero
+    }
+    let band = terms.bands.band(named: decision.band)
+    let year = band.map { kind.topUp(ofBand: $0, threshold: whole.threshold) } ?? whole.topUp
+    let part = terms.days.part(terms.yearBasis, from: days.lowerBound, to: days.upperBound)
     var noWorking = NoWorking()
     let worth = try? kind.topUp(
       year, share: whole.schoolShare, for: part, terms, into: &noWorking)
-    return (worth ?? .zero, from...to)
+    return worth ?? .zero
   }
 
   /// What a year's top-up comes to in the days that some awards are for, were the pupil to stay.
@@ -62,19 +63,20 @@ extension Settlement {
 
   /// An award with the days of the year that it is for.
   ///
-  /// A stated amount without its first day is for the year from the day that the top-up may start,
-  /// and without its last for the rest of the year: leaving ends what is due of it, not what was
-  /// agreed.
+  /// Without its first day it is for the year from the day that the top-up may start, and without its
+  /// last for the rest of the year: leaving ends what is due of it, not what was agreed. One without
+  /// an amount is worth what is sought in those days.
   func term(_ decision: Decision, of pupil: Int) -> AwardTerm? {
-    guard let amount = decision.amount else {
-      let (worth, days) = worth(decision, to: pupil)
-      return days.map { AwardTerm(decision, amount: worth, days: $0) }
-    }
     let year = batch.council.year
-    let start = daysOfTopUp(of: pupil) ?? daysOnRoll(of: pupil)
-    let from = decision.from ?? start?.lowerBound ?? year.firstDay
-    let first = max(from, year.firstDay)
+    let start = daysOfTopUp(of: pupil)
+    if decision.amount == nil, start == nil { return nil }
+    let from = decision.from ?? (start ?? daysOnRoll(of: pupil))?.lowerBound ?? year.firstDay
+    let earliest = decision.amount == nil ? start?.lowerBound ?? year.firstDay : year.firstDay
+    let first = max(from, earliest)
     let last = min(decision.to ?? year.lastDay, year.lastDay)
-    return first <= last ? AwardTerm(decision, amount: amount, days: first...last) : nil
+    guard first <= last else { return nil }
+    return AwardTerm(
+      decision, amount: decision.amount ?? worth(decision, to: pupil, in: first...last),
+      days: first...last)
   }
 }

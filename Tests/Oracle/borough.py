@@ -91,6 +91,7 @@ class Borough:
         self.make_records()
         self.read_payments()
         self.day = looked_at or self.last_paid()
+        self.day_known = bool(looked_at or self.payments)
 
     # ---- Pupils ----
 
@@ -163,11 +164,12 @@ class Borough:
         if starts is None or not decision.touches(year.first, year.last):
             return None
         first = max(each for each in (starts, decision.first, year.first) if each)
-        last = min(until, pupil.facts["to"])
-        if first > last:
+        if first > until or max(starts, year.first) > pupil.facts["to"]:
             return None
-        amount = self.decisions.value(decision, self.decisions.worths[pupil.key])
-        return Award(amount, first, last, until, decision, row, place)
+        worth = self.decisions.worths[pupil.key]
+        amount = self.decisions.value(
+            decision, lambda award, band=None: worth(award, band, stays=True))
+        return Award(amount, first, until, until, decision, row, place)
 
     # ---- Awards by day ----
 

@@ -21,14 +21,15 @@ import random_finance
 from borough import Borough
 from cells import day
 
-WORDS = {"name", "authority_name", "home_authority_name", "description", "what_to_do"}
+WORDS = {"name", "authority_name", "payer_name", "home_authority_name", "description", "what_to_do"}
 TABLES = {
     "award-record": files.award_record, "schedule": files.schedule,
     "schedule-pupils": files.schedule_pupils, "schedule-other": files.other_calendar,
     "journal": files.journal, "payers": files.payers, "commitment": files.commitment,
     "section-251": files.section_251, "forecast": files.forecast,
     "expected-costs": files.expected_costs, "transitions": lists.transitions,
-    "out-of-borough": lists.out_of_borough, "coming-up": lists.coming_up,
+    "out-of-borough": lists.out_of_borough, "not-ours": lists.not_ours,
+    "coming-up": lists.coming_up,
     "matching": matching.matching, "accrual": matching.accrual}
 
 class Differ(Exception):

@@ -31,9 +31,11 @@ def award_record(borough):
     for record in borough.records:
         award, pupil = record.award, record.pupil
         for each in record.stretches or [None]:
+            is_first = each is None or each is record.stretches[0]
             line, column = borough.cell(record, each.school if each else pupil.school)
             yield who(pupil) + [
-                award.decision.decided, award.first, award.last, money(award.amount),
+                award.decision.decided, award.first, award.last,
+                money(award.amount) if is_first else "",
                 *((each.school, each.first, each.last, money(each.due)) if each
                   else ("", "", "", "0.00")),
                 record.starts, record.ends, guarded(award.row["end_reason"]), *stated(pupil),
@@ -251,15 +253,16 @@ def expected(borough):
         each = half_up(Fraction(sum(p.figures["top_up"] for p in those), len(those) or 1))
         part = borough.council.basis.share(max(comes, borough.year.first), borough.year.last)
         whole = each * int(row["pupils"])
-        amount = half_up(whole * part[0] / part[1]) if part else whole
+        come = borough.day_known and comes <= borough.day
+        amount = 0 if come else half_up(whole * part[0] / part[1]) if part else whole
         yield (row, school, year_group, need_, comes, borough.line(school), column, each, name,
-               len(those), amount)
+               len(those), "yes" if come else "no", amount)
 
 def expected_costs(borough):
-    for row, school, group, need_, comes, line, column, each, name, count, amount in (
+    for row, school, group, need_, comes, line, column, each, name, count, come, amount in (
             expected(borough)):
         yield [school, group, need_ or "", int(row["pupils"]), comes, line, column, money(each),
-               name, count, money(amount)]
+               name, count, come, money(amount)]
 
 def forecast(borough):
     cells = defaultdict(lambda: {"awards": 0, "pending": 0, "expected": 0, "budget": None})
@@ -275,7 +278,7 @@ def forecast(borough):
             sought = max(0, pupil.figures["top_up_in_year"] - pupil.awarded)
             add(borough.line(pupil.school), borough.column(
                 pupil.school, pupil.facts["year_group"]), "pending", sought)
-    for *_, line, column, _, _, _, amount in expected(borough):
+    for *_, line, column, _, _, _, _, amount in expected(borough):
         add(line, column, "expected", amount)
     for row in borough.more["budget"] or []:
         name, *kind = row["year"].split()
@@ -285,6 +288,8 @@ def forecast(borough):
     yield from with_totals(cells)
 
 def with_totals(cells):
+    worked = ["1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.11", "not-stated", "all"]
+
     def row(line, phase, those):
         sums = {name: sum(each[name] for each in those)
                 for name in ("awards", "pending", "expected")}
@@ -292,11 +297,11 @@ def with_totals(cells):
         whole = sum(sums.values())
         return [line, phase, *map(money, sums.values()), money(whole),
                 known(sum(budgets) if budgets else None),
-                known(whole - sum(budgets) if budgets else None)]
+                known(whole - sum(budgets) if budgets and line in worked else None)]
 
     for line, phase in cells:
         if phase:
             yield row(line, phase, [cells[line, phase]])
     for line in {line for line, _ in cells}:
         yield row(line, "all", [each for (its, _), each in cells.items() if its == line])
-    yield row("all", "all", cells.values())
+    yield row("all", "all", [each for (line, _), each in cells.items() if line in worked])

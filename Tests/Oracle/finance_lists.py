@@ -39,6 +39,15 @@ def out_of_borough(borough):
                 known(pupil.awarded if pupil.awards else None),
                 known(pupil.due if pupil.awards else None)]
 
+def not_ours(borough):
+    for pupil in borough.pupils:
+        sought = pupil.figures["top_up_in_year"]
+        if pupil.payer[0] != borough.ours and (pupil.awards or sought > 0):
+            yield who(pupil) + [
+                *stated(pupil), pupil.row["home_authority"], pupil.row["responsible_authority"],
+                money(sought), known(pupil.awarded if pupil.awards else None),
+                known(pupil.due if pupil.awards else None)]
+
 def coming_up(borough):
     on = borough.day
     for record in borough.records:

@@ -25,7 +25,8 @@ class Matching:
         first, last = borough.year.first, min(as_far_as, borough.year.last)
         self.looked_at = set(days_between(first, last))
         payments = [each for each in borough.payments
-                    if not (made_by and each.paid_on and each.paid_on > made_by)]
+                    if not (made_by and each.paid_on and each.paid_on > made_by)
+                    and each.first <= as_far_as]
         self.records, self.named, self.totals = (defaultdict(list) for _ in range(3))
         self.others = {}
         for record in borough.records:

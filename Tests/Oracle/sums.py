@@ -131,16 +131,18 @@ def account(lines, threshold, row, facts, first_day, award, council):
             else (0, council.basis.divisor))
     used += council.part_rows if part else []
     figures["top_up_in_year"] = in_year(figures, part, started, council)
-    def worth(decision, band=None):
+    def worth(decision, band=None, stays=False):
         """What a decision gives in its days, as to a pupil who is on roll for them alone: a band,
-        less the threshold where bands are gross, else all of the top-up."""
+        less the threshold where bands are gross, else all of the top-up. Where the pupil `stays`,
+        leaving does not cut them short."""
         top_up = figures["top_up"]
         if band:
             rule = council.for_pupil("amount", facts)
             is_gross = rule is not None and rule.value.lower().split() == ["band", "gross"]
             top_up = max(0, band.value - threshold) if is_gross else band.value
         begin = max(first_day, decision.first or first_day) if started else None
-        end = min(facts["to"], decision.last or facts["to"])
+        until = council.year.last if stays else facts["to"]
+        end = min(until, decision.last or until)
         if not started or begin > end:
             return 0
         part = council.basis.share(begin, end)
