@@ -141,6 +141,7 @@ private struct Matcher {
 
   private func due(_ place: Place, in days: ClosedRange<CivilDate>) -> Money {
     let year = finance.year.firstDay...finance.year.lastDay
+    guard days.overlaps(year) else { return .zero }
     let within = days.clamped(to: year)
     return (records[place] ?? []).reduce(.zero) {
       $0 + $1.due(in: within, finance.calendar)

@@ -22,7 +22,14 @@ public struct ForecastLine: Hashable, Sendable {
 
   public var forecast: Money { awards + pending + expected }
   /// Above zero where more is forecast than the budget holds; nil where one of them is not known.
-  public var variance: Money? { isForecast ? budget.map { forecast - $0 } : nil }
+  public var variance: Money? {
+    guard isForecast else { return nil }
+    return budget.map { forecast - $0 } ?? (isUnbudgeted ? forecast : nil)
+  }
+
+  /// Whether it is the whole of a line that a budget for the year says nothing of: all that is
+  /// forecast of it is beyond the budget.
+  fileprivate(set) var isUnbudgeted = false
 
   init(_ line: String, _ phase: String) {
     self.line = line
@@ -93,10 +100,10 @@ extension BoroughFinance {
     return Self.withTotals(cells)
   }
 
-  /// Each row of expected.csv with what its pupils are taken to cost.
+  /// Each row of expected.csv with what its pupils are taken to cost, by school, year group and day.
   public func expectedCosts() -> [ExpectedCost] {
     let means = MeanTopUps(of: self)
-    return expected.filter { $0.from <= year.lastDay }.map { row in
+    return expected.filter { $0.from <= year.lastDay }.sorted { $0.isBefore($1) }.map { row in
       let cell = cell(row.school, row.yearGroup)
       let (each, basis, count) = means.mean(need: row.need, cell.column)
       let whole = each.times(Int128(row.pupils), over: 1)
@@ -130,11 +137,13 @@ extension BoroughFinance {
   private static func withTotals(_ cells: [ForecastName: ForecastLine]) -> [ForecastLine] {
     var lines: [ForecastLine] = []
     var all = ForecastLine(ForecastLine.whole, "")
+    let hasBudget = cells.values.contains { $0.isForecast && $0.budget != nil }
     let byLine = Dictionary(grouping: cells.values) { $0.line }
     for line in byLine.keys.sorted(by: isBefore) {
       var total = ForecastLine(line, "")
       let phases = (byLine[line] ?? []).sorted { isBefore($0.phase, $1.phase) }
       for phase in phases { total.add(phase) }
+      total.isUnbudgeted = hasBudget && total.budget == nil
       lines += phases.filter { !$0.phase.isEmpty } + [total]
       if total.isForecast { all.add(total) }
     }

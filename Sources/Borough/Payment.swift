@@ -59,6 +59,17 @@ public struct ExpectedPupils: Hashable, Sendable {
   public var from: CivilDate
   public var row: Int64
 
+  /// By all that a row says, so that the order of rows changes nothing.
+  func isBefore(_ other: ExpectedPupils) -> Bool {
+    if school != other.school { return school < other.school }
+    if yearGroup != other.yearGroup { return yearGroup < other.yearGroup }
+    if from != other.from { return from < other.from }
+    let (one, two) = (
+      need.map { Int64($0.rawValue) } ?? -1, other.need.map { Int64($0.rawValue) } ?? -1
+    )
+    return one == two ? pupils < other.pupils : one < two
+  }
+
   public init(
     school: SchoolNumber, yearGroup: YearGroup, need: Need?, pupils: Int64, from: CivilDate,
     row: Int64

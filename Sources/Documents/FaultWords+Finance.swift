@@ -50,7 +50,7 @@ extension FaultWords {
   static func successionUnclear(_ facts: FaultFacts) -> FaultWords {
     FaultWords(
       facts.otherRow.map { "another school says that it took over from the same one: see " + $0 }
-        ?? "\(facts.says), which no other row of schools.csv is",
+        ?? "\(facts.says), which is no other school of the file that closed before this one",
       fix: "Write the URN of the school that closed, in the row of the one school that took over, "
         + "and give the school that closed a row")
   }

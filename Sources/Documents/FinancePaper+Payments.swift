@@ -120,7 +120,7 @@ extension FinancePaper {
       writer.money(pence: match.takenBack.pence)
       writer.money(pence: match.difference.pence)
       writer.text(match.other)
-      writer.text(match.rows.map { "\($0)" }.joined(separator: " "))
+      writer.text(match.rowsInWords)
       writer.text(match.finding.whatToDo(match))
       writer.endRow()
     }
@@ -169,6 +169,14 @@ extension CSVWriter {
 
 extension ScheduleLine {
   var kindName: String { isBackdated ? "backdated" : "award" }
+}
+
+extension Match {
+  /// The first rows of payments.csv, and how many more: a spreadsheet's cell holds so much.
+  fileprivate var rowsInWords: String {
+    let shown = rows.prefix(50).map { "\($0)" }.joined(separator: " ")
+    return rows.count > 50 ? shown + " and \(rows.count - 50) more" : shown
+  }
 }
 
 extension Payer {

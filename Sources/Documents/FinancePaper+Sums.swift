@@ -41,10 +41,9 @@ extension FinancePaper {
     var sums: [UInt16?: PayerDue] = [:]
     for record in finance.records {
       let pupil = finance.pupil(record)
-      var sum = sums[pupil.payingAuthority] ?? PayerDue(payer: pupil.payingAuthority)
-      sum.children.insert(pupil.child)
-      sum.due += record.due
-      sums[pupil.payingAuthority] = sum
+      let payer = pupil.payingAuthority
+      sums[payer, default: PayerDue(payer: payer)].children.insert(pupil.child)
+      sums[payer, default: PayerDue(payer: payer)].due += record.due
     }
     func place(_ sum: PayerDue) -> UInt16 {
       sum.payer == finance.authority ? 0 : sum.payer ?? .max

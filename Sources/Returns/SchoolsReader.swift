@@ -101,20 +101,39 @@ struct SchoolsReader {
     guard rows.contains(where: { $0.school.succeeds != nil }) else { return }
     var numbers: Set<SchoolNumber> = []
     var claims: [SchoolNumber: [Int64]] = [:]
+    var olders: [SchoolNumber: SchoolNumber] = [:]
     for row in rows {
       numbers.insert(row.school.number)
       if let other = row.otherNumber { numbers.insert(other) }
-      if let older = row.school.succeeds { claims[older, default: []].append(row.row) }
+      guard let older = row.school.succeeds else { continue }
+      claims[older, default: []].append(row.row)
+      olders[row.school.number] = older
     }
     for row in rows {
       guard let older = row.school.succeeds else { continue }
       let rival = claims[older]?.first { $0 != row.row }
-      guard rival != nil || !numbers.contains(older) else { continue }
+      guard rival != nil || !numbers.contains(older) || Self.isInRing(row.school.number, olders)
+      else {
+        continue
+      }
       faults.append(
         Fault(
           .successionUnclear, file: file, row: row.row, column: SchoolColumn.succeeds.name,
           cell: older.bytes, rival.map { .row(file: file, $0) } ?? .none))
     }
+  }
+
+  /// Whether a school took over, one from another, from itself.
+  private static func isInRing(
+    _ number: SchoolNumber, _ older: [SchoolNumber: SchoolNumber]
+  ) -> Bool {
+    var seen: Set<SchoolNumber> = []
+    var at = older[number]
+    while let here = at, seen.insert(here).inserted {
+      if here == number { return true }
+      at = older[here]
+    }
+    return false
   }
 
   /// GIAS writes 000 for schools that no authority has.

@@ -48,7 +48,7 @@ import Testing
         10_000, CivilDate(2026, 1, 1)...CivilDate(2026, 1, 31), child: 1, at: Self.school, "A",
         row: 2)
     ]
-    made.day = CivilDate(2025, 4, 1)
+    made.day = CivilDate(2026, 1, 31)
     #expect(
       made.finance.matches().filter { $0.paid > .zero }.map { $0.finding } == [.paidAfterLeaving])
   }

@@ -21,7 +21,7 @@ import Testing
       let finance = made.borough.finance
       let matches = finance.matches()
       let inYear = (finance.payments ?? []).filter {
-        $0.period.overlaps(year.firstDay...year.lastDay)
+        $0.period.overlaps(year.firstDay...year.lastDay) && $0.period.lowerBound <= finance.day
       }
       #expect(
         matches.reduce(.zero) { $0 + $1.paid - $1.takenBack }

@@ -78,7 +78,7 @@ import Testing
       needs.body == [
         ["Autistic spectrum disorder", "1", "£2,400.00"], ["Not stated", "3", "£2,300.00"],
       ])
-    #expect(needs.foot == ["All children", "4", "£4,700.00"])
+    #expect(needs.foot == ["All, in each that they were in", "4", "£4,700.00"])
   }
 
   /// Oak: both thresholds of £6,000.00. Elm: £6,000.00 × 153 ÷ 365 = £2,515.07.

@@ -290,6 +290,9 @@ def forecast(borough):
 def with_totals(cells):
     worked = ["1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.11", "not-stated", "all"]
 
+    has_budget = any(each["budget"] is not None for (line, _), each in cells.items()
+                     if line in worked)
+
     def row(line, phase, those):
         sums = {name: sum(each[name] for each in those)
                 for name in ("awards", "pending", "expected")}
@@ -297,7 +300,8 @@ def with_totals(cells):
         whole = sum(sums.values())
         return [line, phase, *map(money, sums.values()), money(whole),
                 known(sum(budgets) if budgets else None),
-                known(whole - sum(budgets) if budgets and line in worked else None)]
+                known(None if line not in worked else whole - sum(budgets) if budgets else
+                      whole if has_budget and phase == "all" and line != "all" else None)]
 
     for line, phase in cells:
         if phase:
