@@ -25,7 +25,7 @@ extension FinancePaper {
     var sums: [SchoolNumber: SchoolDue] = [:]
     for line in schedule {
       var sum = sums[line.school] ?? SchoolDue(school: line.school)
-      switch finance.pupil(finance.records[line.record]).payingAuthority {
+      switch finance.pupil(finance.records[line.record]).payer.code {
       case finance.authority: sum.ours += line.amount
       case nil: sum.notStated += line.amount
       default: sum.others += line.amount
@@ -41,7 +41,7 @@ extension FinancePaper {
     var sums: [UInt16?: PayerDue] = [:]
     for record in finance.records {
       let pupil = finance.pupil(record)
-      let payer = pupil.payingAuthority
+      let payer = pupil.payer.code
       sums[payer, default: PayerDue(payer: payer)].children.insert(pupil.child)
       sums[payer, default: PayerDue(payer: payer)].due += record.due
     }

@@ -121,11 +121,3 @@ extension FinancePaper {
     code.map { "\(name(ofAuthority: $0)) (\($0))" } ?? "Not stated"
   }
 }
-
-extension FundedPupil {
-  /// Three digits; nil where it is not stated who pays.
-  var payingAuthority: UInt16? {
-    if case .authority(let code, _) = payer { return code }
-    return nil
-  }
-}

@@ -68,7 +68,7 @@ extension SchoolStatement {
   /// Who pays, `first` before the others in the order of codes, not stated last: the awards of each
   /// and what is due of them.
   func payers(_ first: UInt16) -> [(payer: UInt16?, awards: Int64, due: Money)] {
-    let groups = Dictionary(grouping: awards) { $0.pupil.payingAuthority }
+    let groups = Dictionary(grouping: awards) { $0.pupil.payer.code }
     func place(_ payer: UInt16?) -> UInt16 { payer == first ? 0 : payer ?? .max }
     return groups.sorted { place($0.key) < place($1.key) }.map { payer, awards in
       (payer, Int64(awards.count), awards.reduce(.zero) { $0 + $1.record.due })

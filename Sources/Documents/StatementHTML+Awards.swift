@@ -28,7 +28,7 @@ extension StatementHTML {
       heading: """
         Pupil \(typed: award.reference): \(award.record.award.amount) for \
         \(FinanceHTML.days(award.record.award.days)) \
-        <span class="key">\(typed: paper.authority(award.pupil.payingAuthority)) pays; \
+        <span class="key">\(typed: paper.authority(award.pupil.payer.code)) pays; \
         \(award.record.starts.label); \(award.record.ends.label); due \(award.record.due)\
         \(places(award, statement))\(budget(award))</span>
         """,
