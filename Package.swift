@@ -31,17 +31,24 @@ let package = Package(
       name: "Documents", dependencies: ["Applications", "Borough", "Costing", "Tables"],
       swiftSettings: embeddable),
     .target(
+      name: "Page",
+      dependencies: ["Applications", "Borough", "Costing", "Documents", "Returns", "Tables"],
+      swiftSettings: embeddable),
+    .target(
       name: "WasmRuntime", exclude: ["toolset.json"],
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
     .executableTarget(
       name: "CalculatorWasm",
       dependencies: [
-        "Applications", "Borough", "Costing", "Documents", "Returns", "Tables", "WasmRuntime",
+        "Applications", "Borough", "Costing", "Documents", "Page", "Returns", "Tables",
+        "WasmRuntime",
       ],
       swiftSettings: embeddable),
     .executableTarget(
       name: "topup",
-      dependencies: ["Applications", "Borough", "Costing", "Documents", "Returns", "Tables"],
+      dependencies: [
+        "Applications", "Borough", "Costing", "Documents", "Page", "Returns", "Tables",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ApplicationsTests", dependencies: ["Applications", "Costing", "TestSupport"],

@@ -1,4 +1,6 @@
 #if arch(wasm32)
+  import Page
+
   /// Borrows memory for the page to write its input in; the page gives it back with `topup_free`.
   @_expose(wasm, "topup_allocate") @c(topup_allocate)
   public func allocate(byteCount: Int32) -> UnsafeMutableRawPointer {
@@ -16,6 +18,16 @@
   public func run(input: UnsafeRawPointer, byteCount: Int32) -> UnsafeMutableRawPointer {
     let bytes = unsafe UnsafeRawBufferPointer(start: input, count: Int(byteCount))
     return unsafe PageBuffer(copying: Calculator.answer([UInt8](bytes))).bytes
+  }
+
+  /// What the page holds between one event and the next. Sound because the page has one thread.
+  nonisolated(unsafe) private var page = Page()
+
+  /// Answers an event of the page: `PageEvent` in, `PageAnswer` out; the page gives back both.
+  @_expose(wasm, "topup_page") @c(topup_page)
+  public func answer(event: UnsafeRawPointer, byteCount: Int32) -> UnsafeMutableRawPointer {
+    let bytes = unsafe UnsafeRawBufferPointer(start: event, count: Int(byteCount))
+    return unsafe PageBuffer(copying: page.answer([UInt8](bytes))).bytes
   }
 
   /// The number of bytes in a result.
