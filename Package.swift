@@ -20,6 +20,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Costing", swiftSettings: embeddable),
+    .target(name: "Packing", swiftSettings: embeddable),
     .target(name: "Tables", swiftSettings: embeddable),
     .target(name: "Applications", dependencies: ["Costing"], swiftSettings: embeddable),
     .target(
@@ -64,6 +65,8 @@ let package = Package(
         "Applications", "Borough", "Costing", "Documents", "Tables", "TestSupport",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "PackingTests", dependencies: ["Packing", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ReturnsTests",
       dependencies: ["Applications", "Borough", "Costing", "Returns", "Tables", "TestSupport"],
