@@ -33,7 +33,12 @@ struct HuffmanCode {
   }
 
   private static func turned(_ code: UInt16, _ length: UInt8) -> UInt16 {
-    (0..<UInt16(length)).reduce(0) { turned, place in turned << 1 | code >> place & 1 }
+    var (turned, left) = (UInt16(0), code)
+    for _ in 0..<length {
+      turned = turned << 1 | left & 1
+      left >>= 1
+    }
+    return turned
   }
 }
 

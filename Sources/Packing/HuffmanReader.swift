@@ -26,10 +26,19 @@ struct HuffmanReader {
     let isOneBit = share == whole / 2 && counts[1] == 1
     guard share == whole || share == 0 || isOneBit else { throw .unusableCodes }
     self.counts = counts
-    symbols = (1...HuffmanCode.longest).flatMap { length in
-      lengths.indices.filter { lengths[$0] == length }
-    }
+    symbols = Self.byLength(lengths, counts)
     quick = Self.quick(HuffmanCode(lengths: lengths))
+  }
+
+  private static func byLength(_ lengths: [UInt8], _ counts: [Int]) -> [Int] {
+    var symbols = [Int](repeating: 0, count: counts.reduce(0, +))
+    var next = [0]
+    for count in counts { next.append(next[next.count - 1] + count) }
+    for (symbol, length) in lengths.enumerated() where length > 0 {
+      symbols[next[Int(length)]] = symbol
+      next[Int(length)] += 1
+    }
+    return symbols
   }
 
   private static func quick(_ code: HuffmanCode) -> [Quick] {
