@@ -70,8 +70,8 @@ extension HuffmanCode {
     for _ in 1..<limit {
       let pairs = stride(from: 1, to: last.count, by: 2).map { last[$0 - 1] + last[$0] }
       let merged = merged(counts, pairs)
-      last = merged.map(\.count)
-      rounds.append(merged.map(\.isPair))
+      last = merged.map { $0.count }
+      rounds.append(merged.map { $0.isPair })
     }
     return rounds
   }
