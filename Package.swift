@@ -32,8 +32,15 @@ let package = Package(
       name: "Documents", dependencies: ["Applications", "Borough", "Costing", "Tables"],
       swiftSettings: embeddable),
     .target(
-      name: "Page",
+      name: "Results",
       dependencies: ["Applications", "Borough", "Costing", "Documents", "Returns", "Tables"],
+      swiftSettings: embeddable),
+    .target(
+      name: "Page",
+      dependencies: [
+        "Applications", "Borough", "Costing", "Documents", "Packing", "Results", "Returns",
+        "Tables",
+      ],
       swiftSettings: embeddable),
     .target(
       name: "WasmRuntime", exclude: ["toolset.json"],
@@ -41,14 +48,15 @@ let package = Package(
     .executableTarget(
       name: "CalculatorWasm",
       dependencies: [
-        "Applications", "Borough", "Costing", "Documents", "Page", "Returns", "Tables",
-        "WasmRuntime",
+        "Applications", "Borough", "Costing", "Documents", "Packing", "Page", "Results",
+        "Returns", "Tables", "WasmRuntime",
       ],
       swiftSettings: embeddable),
     .executableTarget(
       name: "topup",
       dependencies: [
-        "Applications", "Borough", "Costing", "Documents", "Page", "Returns", "Tables",
+        "Applications", "Borough", "Costing", "Documents", "Packing", "Page", "Results",
+        "Returns", "Tables",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -69,14 +77,17 @@ let package = Package(
       name: "PackingTests", dependencies: ["Packing", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ReturnsTests",
-      dependencies: ["Applications", "Borough", "Costing", "Returns", "Tables", "TestSupport"],
+      dependencies: [
+        "Applications", "Borough", "Costing", "Results", "Returns", "Tables", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "SampleTests", dependencies: ["Borough", "Costing", "topup"], swiftSettings: strict),
+      name: "SampleTests", dependencies: ["Borough", "Costing", "Results", "topup"],
+      swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
       dependencies: [
-        "Applications", "Borough", "Costing", "Documents", "Returns", "Tables", "topup",
+        "Applications", "Borough", "Costing", "Documents", "Results", "Returns", "Tables", "topup",
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -85,8 +96,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "Applications", "Borough", "Costing", "Documents", "Returns", "Tables", "TestSupport",
-        "topup",
+        "Applications", "Borough", "Costing", "Documents", "Results", "Returns", "Tables",
+        "TestSupport", "topup",
       ],
       swiftSettings: strict),
   ]

@@ -9,7 +9,7 @@ public struct DecisionLetter: Sendable {
     public var name: String { self == .school ? "school" : "parents" }
   }
 
-  let paper: ApplicationPaper
+  public let paper: ApplicationPaper
   public let decision: Decision
   let figures: PanelFigures
   /// The pupil's, from a list that the school or the council holds; empty to write it by hand.

@@ -7,7 +7,8 @@ import Tables
 /// Lines that are alike cost alike: each kind is costed once for a set of rules, however many
 /// pupils have it.
 public struct TrialBook: Sendable {
-  let batch: Batch
+  /// Whose lines are kept.
+  public let batch: Batch
   let book: HeldBook
   /// Every different line that is in no named group.
   let shapes: [ProvisionLine]

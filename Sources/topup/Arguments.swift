@@ -1,6 +1,7 @@
 import Applications
 import Borough
 import Costing
+import Results
 import Returns
 
 /// Reads a command line into what it asks for, or into everything that is wrong with it.

@@ -1,3 +1,5 @@
+import Results
+
 /// A file's bytes, read in blocks by several tasks at once.
 ///
 /// Standard input, and a pipe such as the shell's `<(…)`, is read whole when it is opened.

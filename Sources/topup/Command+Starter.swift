@@ -1,4 +1,5 @@
 import Documents
+import Results
 
 extension Command {
   /// Writes the files that a council starts from; they are read as they stand.

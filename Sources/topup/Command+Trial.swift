@@ -1,130 +1,91 @@
 import Borough
-import Costing
 import Documents
+import Results
 import Returns
-import Tables
 
 extension Command {
   /// Tries new rules on today's pupils, the files being read once.
   func trial(_ found: FoundInputs) async throws -> ExitStatus {
-    let files = try await LoadedFiles(found, asked)
-    let tried = try triedRules(found, files)
-    let council = try CouncilInputs(found, asked).files
-    let axes = try sweepAxes(council)
+    let files = try await LoadedFiles(found.inputs, asked)
+    let tried = try TriedFiles.all(
+      found.inputs, asked, rules: asked.trial.rules.map { try InputFinder.file($0) },
+      bands: asked.trial.bands.map { try InputFinder.file($0) }, from: Disk())
+    let work = try TrialWork(files, tried)
     var log = FaultLog(files.names, terminal)
     for fault in files.faults { log.say(fault) }
     log.finish(writtenTo: nil)
     let engine = Engine(files: files, tasks: tasks, terminal: terminal)
-    let batch = try await engine.batch(keepingLines: true)
-    let book = TrialBook(batch)
-    let pupils = book.pupils
+    let book = TrialBook(try await engine.batch(keepingLines: true))
     let before = book.costs(under: files.council.terms)
-    var report = TrialReport(
-      today: files.council.terms, pupils: pupils, trials: [],
-      tolerance: asked.trial.tolerance,
-      counts: files.counts(of: batch, rejected: before.rejected), version: Help.version)
-    for (name, files, terms) in tried {
-      let trial = Trial(
-        name, of: pupils, before: before, after: book.costs(under: terms),
-        within: asked.trial.tolerance, schoolName: schoolName)
-      report.trials.append(TriedRules(trial, terms, files: files, movers: []))
-    }
+    var report = work.report(book, before)
     do {
-      if !axes.isEmpty { report.sweep = try await sweep(axes, council, book, before) }
-    } catch let problem as SweepProblem {
-      throw Stop.sweep(asked.trial.sweeps.joined(separator: ", "), problem)
-    }
-    if asked.output != nil || asked.form == .json {
-      try await explainMovers(&report, files)
-    } else {
-      nameMovers(&report, files)
-    }
+      if work.sweep.isAsked { report.sweep = try await sweep(work.sweep, book, before) }
+    } catch let problem as SweepProblem { throw work.sweep.stop(problem) }
+    if work.explainsMovers { try await explainMovers(&report, files) }
     return try give(report, found, files)
-
-    func schoolName(_ number: SchoolNumber) -> String {
-      let name = files.council.schools.school(number)?.name ?? ""
-      return name.isEmpty ? number.description : name
-    }
   }
 
-  /// Each set of rules to try: the council's own files with the rules or the bands replaced.
-  private func triedRules(
-    _ found: FoundInputs, _ files: LoadedFiles
-  ) throws -> [(name: String, files: RuleFiles, terms: Terms)] {
-    let bands = try asked.trial.bands.map { try InputFinder.file($0) }
-    var rules: [InputFile?] = try asked.trial.rules.map { try InputFinder.file($0) }
-    if rules.isEmpty, bands != nil { rules = [nil] }
-    let lastParts = rules.compactMap { $0.map { lastPart(of: $0.name) } }
-    return try rules.map { file in
-      var changed = found
-      if let file { changed.single[.rules] = file }
-      if let bands { changed.single[.bands] = bands }
-      let inputs = changed.files(FileKind.council)
-      let names = inputs.map { lastPart(of: $0.name) }
-      let read = try CouncilInputs(changed, asked)
-      let (terms, faults) = read.files.terms(in: files.council.year)
-      try Stop.check(read.files.faults + faults, council: read.texts.files, names)
-      if let file, !read.files.hasRuleInForce(in: files.council.year) {
-        throw Stop.triedNothing(file.name, files.council.year)
-      }
-      var said = RuleFiles()
-      if let file {
-        let last = lastPart(of: file.name)
-        said.rules = lastParts.count { $0 == last } > 1 ? file.name : last
-      }
-      if let bands { said.bands = lastPart(of: bands.name) }
-      return (file == nil ? said.bands : said.rules, said, terms)
-    }
-  }
-
-  private func sweepAxes(_ council: CouncilFiles) throws(Stop) -> [SweepAxis] {
-    guard !asked.trial.sweeps.isEmpty else { return [] }
-    var axes: [SweepAxis] = []
-    for text in asked.trial.sweeps {
-      do {
-        axes.append(try SweepAxis(text, council))
-      } catch { throw Stop.sweep(text, error) }
-    }
-    var points: Int64 = 1
-    for axis in axes { points = min(points * Int64(axis.count), SweepAxis.mostPoints + 1) }
-    if points > SweepAxis.mostPoints { throw Stop.sweep(asked.trial.sweeps[0], .tooMany) }
-    return axes
-  }
-
-  /// Every combination of the axes' values, the last axis changing fastest.
   private func sweep(
-    _ axes: [SweepAxis], _ council: CouncilFiles, _ book: TrialBook, _ before: TrialCosts
+    _ work: SweepWork, _ book: TrialBook, _ before: TrialCosts
   ) async throws -> Sweep {
-    let (totals, year) = (before.totals, book.year)
-    let tolerance = asked.trial.tolerance
-    let first = axes.map { _ in 0 }
+    let totals = before.totals
     var points: [SweepPoint] = []
-    var next: [Int]? = first
+    var next: [Int]? = work.first
     try await Ordered.run(
       tasks: tasks,
       next: {
         let point = next
-        next = point.flatMap { Self.next(after: $0, in: axes) }
+        next = point.flatMap { work.next(after: $0) }
         return point
       },
-      work: { (point: [Int]) throws -> SweepPoint in
-        SweepPoint(
-          zip(axes, point).map { $0.text($1) }, before: before, totals,
-          after: book.costs(under: try council.terms(in: year, at: point, of: axes)),
-          within: tolerance)
-      },
-      take: { points.append($0) })
-    return Sweep(
-      axes: axes.map { $0.name }, before: totals, rejectedBefore: before.rejected, points: points)
+      work: { try work.point($0, book, before, totals) }, take: { points.append($0) })
+    return work.sweep(points, before, totals)
   }
 
-  private static func next(after point: [Int], in axes: [SweepAxis]) -> [Int]? {
-    var point = point
-    for axis in axes.indices.reversed() {
-      point[axis] += 1
-      if point[axis] < axes[axis].count { return point }
-      point[axis] = 0
+  /// Works each mover's figures under both sets of rules, as `explain` does.
+  private func explainMovers(_ report: inout TrialReport, _ files: LoadedFiles) async throws {
+    guard !report.moved.isEmpty else { return }
+    let before = try await explanations(of: report.moved, report, files)
+    for place in report.trials.indices {
+      let after = try await explanations(
+        of: report.moved(by: place), report, files.under(report.trials[place].terms))
+      report.explain(place, before: before, after: after)
     }
-    return nil
+  }
+
+  private func explanations(
+    of moved: Set<Int>, _ report: TrialReport, _ files: LoadedFiles
+  ) async throws -> [Int: Explanation] {
+    let engine = Engine(files: files, tasks: tasks, terminal: terminal)
+    let settlement = try await engine.settle()
+    let numbers = report.numbers(of: moved, in: settlement)
+    var working = Explaining(settlement, files: files.names)
+    try await engine.tell(settlement, .lines, explaining: Set(numbers.values)) { telling, _ in
+      working.add(telling.lines)
+    }
+    return numbers.compactMapValues { working.explanation(of: $0) }
+  }
+
+  /// Prints a trial, or writes it to a folder.
+  private func give(
+    _ report: TrialReport, _ found: FoundInputs, _ files: LoadedFiles
+  ) throws -> ExitStatus {
+    guard let path = asked.output else {
+      var output = StandardOutput()
+      try output.write(report.printed(asked.form, terminal.resultStyle))
+      return sayRejected(report, areShown: asked.form == .table)
+    }
+    var folder = try OutputFolder(
+      path, force: asked.has(.force), excel: asked.has(.excel), inputs: found.all)
+    try report.write(to: &folder)
+    try folder.finish(manifest: files.manifest(of: .trial))
+    terminal.note("Written to \(PlainText.visible(path)).")
+    return sayRejected(report, areShown: false)
+  }
+
+  private func sayRejected(_ report: TrialReport, areShown: Bool) -> ExitStatus {
+    if !areShown { terminal.say(report.counts.messages) }
+    terminal.say(report.rejectedNote)
+    return report.counts.status
   }
 }

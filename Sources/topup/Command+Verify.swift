@@ -1,6 +1,7 @@
 import Applications
 import Costing
 import Documents
+import Results
 import Returns
 import Tables
 
@@ -56,18 +57,6 @@ extension BundleDifference {
       "\(PlainText.visible(file)) in it has been changed since it was made"
     case .figure(let path, let said, let comesTo):
       PlainText.visible("\(path) is \(said), and comes to \(comesTo)")
-    }
-  }
-}
-
-extension BundleFault {
-  var words: String {
-    switch self {
-    case .run(.noRates): "there is no rates.csv in it"
-    case .run(.noYear): "nothing in it says the funding year"
-    case .run(.fault(let id)): "a file in it cannot be used [\(id.rawValue)]"
-    case .noPupil: "nothing in it can be costed for the pupil"
-    case .comesOutOtherwise: "the application does not come out the same from its own inputs"
     }
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Results
 import Returns
 import Tables
 
@@ -13,7 +14,7 @@ struct Command {
       switch try Arguments.read(words) {
       case .welcome: try output.write(Help.welcome)
       case .help(let verb): try output.write(Help.text(for: verb))
-      case .version: try output.write("topup \(Help.version)\n")
+      case .version: try output.write("topup \(Version.number)\n")
       case .run(let asked):
         let terminal = Terminal(quiet: asked.has(.quiet), noColour: asked.has(.noColour))
         return try await Command(asked: asked, terminal: terminal).run()
@@ -85,15 +86,13 @@ struct Command {
   }
 
   private func printRules(_ found: FoundInputs) throws -> ExitStatus {
-    let inputs = found.files(FileKind.council)
+    let inputs = found.inputs.files(FileKind.council)
     let names = LoadedFiles.names(inputs, in: commonFolder(inputs.map { $0.path }))
-    let read = try CouncilInputs(found, asked)
-    let (terms, faults) = try read.terms(asked, names)
-    try Stop.check(read.files.faults + faults, council: read.texts.files, names)
+    let read = try CouncilInputs(found.inputs, asked, from: Disk())
+    let terms = try read.terms(asked, names)
     var output = StandardOutput()
     try output.write(
-      asked.form == .json
-        ? RulesJSON.bytes(terms) : Array(RulesText.text(terms, style: terminal.resultStyle).utf8))
+      asked.printed(terms, terminal.resultStyle))
     return .done
   }
 }

@@ -1,6 +1,7 @@
 import Borough
 import Costing
 import Documents
+import Results
 import Returns
 import Tables
 
@@ -9,6 +10,8 @@ struct Engine {
   let files: LoadedFiles
   let tasks: Int
   let terminal: Terminal
+  /// How files of provision are cut.
+  var cut = FilePieces.Cut()
 
   /// Reads every row of provision and settles what depends on other rows.
   func settle() async throws -> Settlement {
@@ -27,7 +30,7 @@ struct Engine {
     var bytes: Int64 = 0
     var rows = files.provision.map { $0.headerRow }
     var desk = try await FilePieces.run(
-      files.provision.map { $0.pieces }, tasks: tasks, desk: { TallyDesk() },
+      files.provision.map { $0.pieces(cut) }, tasks: tasks, desk: { TallyDesk() },
       look: { file, rows, desk in
         desk.tally(
           rows, of: files.provision[file], files.council, files.pupils, keepingLines: keepsLines
@@ -43,7 +46,7 @@ struct Engine {
     progress.finish()
     for block in batch.blocksInDoubt {
       let (place, provision) = (batch.blocks[block], provision(ofBlock: batch.blocks[block]))
-      let bytes = try provision.pieces.bytes(in: place.bytes)
+      let bytes = try provision.pieces(cut).bytes(in: place.bytes)
       let tally = desk.tally(
         FilePieces.Rows(whole: bytes), of: provision, files.council, files.pupils,
         keepingLines: keepsLines)
@@ -52,7 +55,7 @@ struct Engine {
     return batch
   }
 
-  private func provision(ofBlock block: Batch.BlockRows) -> ProvisionInput {
+  private func provision(ofBlock block: Batch.BlockRows) -> LoadedFiles.Provision {
     guard let provision = files.provision.first(where: { $0.file == block.file }) else {
       preconditionFailure("a block is of one of the run's files")
     }
@@ -88,15 +91,31 @@ struct Engine {
       work: { place in
         let block = settlement.batch.blocks[place]
         let provision = provision(ofBlock: block)
+        let pieces = provision.pieces(cut)
         var told = Telling()
         for part in settlement.partsToTell(inBlock: place, wanted) {
           told.add(
             Telling(
-              of: try provision.rows(in: part.bytes), place, settlement, wanted,
+              of: ProvisionBlock(
+                file: provision.file, provision.header, try pieces.bytes(in: part.bytes),
+                bodyStart: 0), place, settlement, wanted,
               explaining: pupils, after: part.after))
         }
         return (told, block.file)
       },
       take: { telling, file in try take(telling, file) })
+  }
+
+  /// Hands over every fault of the run in the order of its files, and what else was asked for.
+  func tellAll(
+    _ settlement: Settlement, _ wanted: Telling.Wanted,
+    _ take: ([SchoolFault], (Telling, Int32)?) throws -> Void
+  ) async throws {
+    var queue = FaultQueue(files.faultsBeforeRows(settlement))
+    try await tell(settlement, wanted) { telling, file in
+      try take(queue.next(upTo: file), nil)
+      try take(telling.faults, (telling, file))
+    }
+    try take(queue.next(upTo: .max), nil)
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Results
 import Tables
 
 /// A file or folder that a run cannot use, in facts.
@@ -70,18 +71,15 @@ extension FileProblem: CustomStringConvertible {
 
   /// In the catalogue's words, with the system's own reason where there is one.
   private func catalogued(_ id: FaultID) -> String {
-    let words = Fault(id, row: 0).words()
     var why = ""
     if case .unreadable(let reason) = reason { why = " (\(reason))" }
-    return "\(words.message)\(why). \(words.fix) [\(id.rawValue)]"
+    return InputProblem.catalogued(id, because: why)
   }
 
   private var words: String {
     switch reason {
-    case .twoOfAKind(let kind, let other):
-      "\(PlainText.visible(other)) is also a \(kind.rawValue) file. A run has one: leave one out."
-    case .noProvision:
-      "there is no provision in it. Add a .csv file of provision, or give --provision FILE."
+    case .twoOfAKind(let kind, let other): InputProblem.twoOfAKind(kind, other: other).words
+    case .noProvision: InputProblem.noProvision.words
     case .writtenByTopup:
       "topup wrote this folder. To read a file of it, name the file."
     case .sinceItsResults:

@@ -1,7 +1,8 @@
+import Results
 import Tables
 
 /// Where a file's text is: on the disk, or in memory when it was decoded.
-enum FileText: Sendable {
+enum FileText: RunText {
   case file(ByteFile, from: Int64)
   case memory([UInt8])
 

@@ -1,3 +1,5 @@
+import Results
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else

@@ -1,39 +1,14 @@
-import Documents
+import Results
 
-/// The files of a run, each known for what it is, in byte order of name.
+/// The files of a run as the disk has them, and what stands in the way of reading them.
 struct FoundInputs: Equatable, Sendable {
-  var provision: [InputFile] = []
-  /// Those of which a run reads one.
-  var single: [FileKind: InputFile] = [:]
+  var inputs = RunInputs()
   /// What was found and left out, which the run says.
   var notices: [InputNotice] = []
   /// What must be put right before the run.
   var problems: [FileProblem] = []
 
-  /// Provision first, then one file a kind.
-  var all: [InputFile] { provision + files(FileKind.single) }
-
-  /// Of these kinds, the files that there are.
-  func files(_ kinds: [FileKind]) -> [InputFile] { kinds.compactMap { single[$0] } }
-}
-
-/// A file that was found and is not read.
-enum InputNotice: Hashable, Sendable {
-  case workbook(String)
-  case names(String)
-  /// A folder's file that gives way to one named by an option.
-  case replaced(String, FileKind)
-}
-
-extension InputNotice: CustomStringConvertible {
-  var description: String {
-    switch self {
-    case .names(let name):
-      "\(PlainText.visible(name)) is read only where --names gives it."
-    case .workbook(let name):
-      "\(PlainText.visible(name)) is a workbook, which topup does not read. Save it as CSV UTF-8."
-    case .replaced(let name, let kind):
-      "\(PlainText.visible(name)) is not used: --\(kind.rawValue) names another file."
-    }
-  }
+  var provision: [InputFile] { inputs.provision }
+  var single: [FileKind: InputFile] { inputs.single }
+  var all: [InputFile] { inputs.all }
 }

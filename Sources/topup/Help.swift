@@ -1,7 +1,7 @@
+import Results
+
 /// What topup says about itself, in lines of at most 80 columns.
 enum Help {
-  static let version = "0.1"
-
   /// For `topup` alone.
   static let welcome = """
     topup costs the special educational needs provision that schools make, and

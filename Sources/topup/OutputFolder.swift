@@ -1,13 +1,12 @@
+import Results
+
 /// A folder of results, which appears whole or not at all.
 ///
 /// Everything is written to a hidden folder beside it and moved into place by `finish`. Until then,
 /// and on any failure, what was there before stays as it was. The hidden folder is removed when the
 /// value is let go; one left by a program that was stopped is removed by the next run. Nothing is
 /// flushed to the disk itself: a power cut is left to the file system.
-struct OutputFolder: ~Copyable {
-  /// Says what ran and lists the files; its presence marks a folder as topup's own.
-  static let manifestName = "topup-output.txt"
-
+struct OutputFolder: Outputs, ~Copyable {
   private let place: OutputPlace
   private let force: Bool
   private let addsMark: Bool
@@ -36,19 +35,8 @@ struct OutputFolder: ~Copyable {
     FileSystem.removeIfEmpty(place.staging)
   }
 
-  /// Writes one whole file; `name` may be in one sub-folder: `rejected/north.csv`.
-  ///
-  /// A `verbatim` file never gains the mark, because it is a copy of what was read.
-  mutating func write(
-    _ name: String, _ bytes: [UInt8], verbatim: Bool = false
-  ) throws(FileProblem) {
-    let file = try open(name, verbatim: verbatim)
-    try file.append(bytes)
-    try file.close()
-  }
-
-  /// Starts a file that is written a block at a time.
-  mutating func open(_ name: String, verbatim: Bool = false) throws(FileProblem) -> OutputFile {
+  /// Starts a file; `name` may be in one sub-folder: `rejected/north.csv`.
+  mutating func open(_ name: String, verbatim: Bool) throws(FileProblem) -> OutputFile {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     let isName = parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
     guard isName, parts.count <= 2, !name.contains(where: \.isNewline),
@@ -57,17 +45,22 @@ struct OutputFolder: ~Copyable {
     names.append(name)
     if parts.count == 2 { try place.makeSubfolder(String(parts[0])) }
     let file = try OutputFile(join(place.fresh, name), shownAs: join(place.name, name))
-    if addsMark, !verbatim, name.lowercased().hasSuffix(".csv") {
-      try file.append([0xEF, 0xBB, 0xBF])
-    }
+    let mark = OutputManifest.mark(of: name, excel: addsMark, verbatim: verbatim)
+    if !mark.isEmpty { try file.append(mark) }
     return file
   }
+
+  mutating func append(_ bytes: [UInt8], to file: OutputFile) throws(FileProblem) {
+    try file.append(bytes)
+  }
+
+  mutating func close(_ file: OutputFile) throws(FileProblem) { try file.close() }
 
   /// Puts the folder in place; without a manifest it is not marked as topup's, as a sample is not.
   consuming func finish(manifest: String?) throws(FileProblem) {
     if let manifest {
-      let text = OutputContents.manifest(manifest, files: names)
-      try write(Self.manifestName, Array(text.utf8))
+      let text = OutputManifest.text(manifest, files: names)
+      try write(OutputManifest.name, Array(text.utf8))
     }
     let present = try place.check(force: force, inputs: [])
     if place.mayBeSwapped, present?.others.isEmpty ?? true {
@@ -81,8 +74,8 @@ struct OutputFolder: ~Copyable {
 }
 
 /// A file of results being written.
-struct OutputFile: ~Copyable, Sendable {
-  private let descriptor: Descriptor
+final class OutputFile {
+  private var descriptor: Descriptor?
   private let name: String
 
   init(_ path: String, shownAs name: String) throws(FileProblem) {
@@ -94,12 +87,12 @@ struct OutputFile: ~Copyable, Sendable {
 
   /// Each call is one write, so blocks should be large.
   func append(_ bytes: [UInt8]) throws(FileProblem) {
-    do { try descriptor.append(bytes) } catch { throw FileProblem(writing: name, error) }
+    do { try descriptor?.append(bytes) } catch { throw FileProblem(writing: name, error) }
   }
 
   /// Says whether all of it was kept, which a network drive may say only now.
-  consuming func close() throws(FileProblem) {
-    let name = name
-    do { try descriptor.finish() } catch { throw FileProblem(writing: name, error) }
+  func close() throws(FileProblem) {
+    guard let open = descriptor.take() else { return }
+    do { try open.finish() } catch { throw FileProblem(writing: name, error) }
   }
 }

@@ -1,3 +1,5 @@
+import Results
+
 /// Puts new results among files that are not topup's, and undoes all of it when any step fails.
 struct OutputMerge {
   private let place: OutputPlace
@@ -7,7 +9,7 @@ struct OutputMerge {
 
   /// The manifest goes first and comes last, so that a folder cut short is not taken for whole.
   mutating func merge(_ names: [String], replacing own: [String]) throws(FileProblem) {
-    let isFirst = { (name: String) in name == OutputFolder.manifestName }
+    let isFirst = { (name: String) in name == OutputManifest.name }
     let old = own.filter(isFirst) + own.filter { !isFirst($0) }
     let new = names.filter { !isFirst($0) } + names.filter(isFirst)
     do {

@@ -1,4 +1,5 @@
 import Costing
+import Results
 
 /// Where an output folder goes, and the hidden folder where it is made ready.
 struct OutputPlace {

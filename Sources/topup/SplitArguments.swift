@@ -1,3 +1,4 @@
+import Results
 import Returns
 
 /// A command line taken apart: options with their values, and the words between them.

@@ -1,4 +1,5 @@
 import Documents
+import Results
 
 /// The terminal that messages go to: how wide it is, and whether it shows colour and progress.
 struct Terminal: Sendable {
@@ -38,6 +39,13 @@ struct Terminal: Sendable {
   /// For what a person may like to know; `--quiet` leaves it out.
   func note(_ message: String) {
     if !isQuiet { warn(message) }
+  }
+
+  /// What a run says beside its results.
+  func say(_ messages: [RunMessage]) {
+    for message in messages {
+      if message.isWarning { warn(message.text) } else { note(message.text) }
+    }
   }
 
   /// For what a person must know. A message that cannot be shown is not worth stopping for.

@@ -1,4 +1,5 @@
 import Documents
+import Results
 
 extension UsageProblems: CustomStringConvertible {
   /// A line for each, then where help is.

@@ -1,3 +1,5 @@
+import Results
+
 /// One mistake on the command line, in facts.
 enum UsageProblem: Hashable, Sendable {
   case noVerb

@@ -1,6 +1,7 @@
 import Applications
 import Borough
 import Costing
+import Results
 import Returns
 
 /// What topup itself makes of the sample's files, so that what the made-up council awards and pays
@@ -9,9 +10,9 @@ enum SampleBooks {
   /// Nil where the files have nothing to cost.
   static func finance(of files: [SampleFile]) -> BoroughFinance? {
     let bundle = files.map { BundleFile(name: $0.name, text: $0.bytes) }
-    guard let run = try? WholeRun(bundle, year: nil) else { return nil }
+    guard let run = try? MemoryRun(bundle: bundle, year: nil) else { return nil }
     let details = run.details(of: Set(run.settlement.pupilNumbers))
-    return FinanceBook(run.settlement, run.records, details).finance(on: nil)
+    return FinanceBook(run.settlement, run.files.records, details).finance(on: nil)
   }
 }
 

@@ -1,0 +1,11 @@
+import Results
+
+/// What a command line asks for.
+enum Request: Equatable, Sendable {
+  /// `topup` alone.
+  case welcome
+  /// Help on one command, or on all of them.
+  case help(Verb?)
+  case version
+  case run(Invocation)
+}
