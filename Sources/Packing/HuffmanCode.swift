@@ -23,11 +23,9 @@ struct HuffmanCode {
   private static func firstOfEachLength(_ lengths: [UInt8]) -> [UInt16] {
     var counts = [UInt16](repeating: 0, count: longest + 1)
     for length in lengths where length > 0 { counts[Int(length)] += 1 }
-    var firsts = counts
-    var first: UInt16 = 0
+    var firsts = [UInt16](repeating: 0, count: longest + 1)
     for length in 1...longest {
-      first = (first &+ (length == 1 ? 0 : counts[length - 1])) &* 2
-      firsts[length] = first
+      firsts[length] = (firsts[length - 1] &+ counts[length - 1]) &* 2
     }
     return firsts
   }
