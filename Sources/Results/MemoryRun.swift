@@ -7,7 +7,7 @@ public import Tables
 ///
 /// Nothing is composed before it is asked for.
 public struct MemoryRun: Sendable {
-  public let files: RunFiles<MemoryText>
+  public internal(set) var files: RunFiles<MemoryText>
   public let settlement: Settlement
   private let blocks: [ProvisionBlock]
 

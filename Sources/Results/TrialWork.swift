@@ -113,9 +113,12 @@ extension TrialReport {
     try out.write("report.json", TrialJSON.bytes(self))
   }
 
-  /// What `check` would tell is not told again for each set of rules.
-  public var rejectedNote: [RunMessage] {
-    counts.status == .rowsRejected
-      ? [.note("topup check says why each row is rejected.")] : []
+  /// What is said at the end.
+  ///
+  /// - Parameter areShown: whether what is printed has just said how many rows were read.
+  public func closing(areShown: Bool) -> [RunMessage] {
+    // What `check` would tell is not told again for each set of rules.
+    let why = RunMessage.note("topup check says why each row is rejected.")
+    return (areShown ? [] : counts.messages) + (counts.status == .rowsRejected ? [why] : [])
   }
 }

@@ -84,8 +84,7 @@ extension Command {
   }
 
   private func sayRejected(_ report: TrialReport, areShown: Bool) -> ExitStatus {
-    if !areShown { terminal.say(report.counts.messages) }
-    terminal.say(report.rejectedNote)
+    terminal.say(report.closing(areShown: areShown))
     return report.counts.status
   }
 }

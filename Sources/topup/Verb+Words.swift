@@ -68,8 +68,3 @@ extension Verb {
     }
   }
 }
-
-/// Commands that are planned but not built yet.
-enum LaterVerb: String, CaseIterable, Hashable, Sendable {
-  case page
-}

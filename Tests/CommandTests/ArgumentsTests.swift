@@ -1,6 +1,7 @@
 import Costing
 import Testing
 
+@testable import Results
 @testable import topup
 
 /// A command line, and what it is understood to ask for.

@@ -1,6 +1,7 @@
 import Borough
 import Costing
 import Documents
+import Results
 import TestSupport
 import Testing
 
@@ -27,7 +28,7 @@ struct BridgingLaws {
     }
     let terminal = Terminal(quiet: true, noColour: true)
     let found = InputFinder.find(asked.inputs, asked.named, needsProvision: true)
-    let files = try await LoadedFiles(found, asked)
+    let files = try await LoadedFiles(found.inputs, asked)
     let settlement = try await Engine(files: files, tasks: 1, terminal: terminal).settle()
     let since = try #require(asked.since)
     let bridging = try Bridging(since: since, to: found, asked, tasks: 1, terminal)

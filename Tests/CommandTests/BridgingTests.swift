@@ -1,6 +1,7 @@
 import Borough
 import Costing
 import Documents
+import Results
 import Testing
 
 @testable import topup
@@ -32,7 +33,7 @@ struct BridgingTests {
     let terminal = Terminal(quiet: true, noColour: true)
     let found = InputFinder.find(asked.inputs, asked.named, needsProvision: true)
     let bridging = try Bridging(since: folder("before"), to: found, asked, tasks: 1, terminal)
-    let files = try await LoadedFiles(found, asked)
+    let files = try await LoadedFiles(found.inputs, asked)
     let settlement = try await Engine(files: files, tasks: 1, terminal: terminal).settle()
     return try await bridging.movement(to: settlement, files)
   }

@@ -1,6 +1,7 @@
 import Borough
 import Costing
 import Documents
+import Results
 import Returns
 import Tables
 
@@ -28,9 +29,9 @@ struct EngineOutcome: Equatable {
       preconditionFailure("a batch is asked for")
     }
     let found = InputFinder.find(asked.inputs, asked.named, needsProvision: true)
-    let files = try await LoadedFiles(found, asked, cut: cut)
-    let command = Command(asked: asked, terminal: Terminal(quiet: true, noColour: true))
-    let engine = Engine(files: files, tasks: tasks, terminal: command.terminal)
+    let files = try await LoadedFiles(found.inputs, asked, cut: cut)
+    let terminal = Terminal(quiet: true, noColour: true)
+    let engine = Engine(files: files, tasks: tasks, terminal: terminal, cut: cut)
     let settlement = try await engine.settle()
     results = settlement.results()
     (totals, bands) = try await engine.totals(settlement)
@@ -39,14 +40,14 @@ struct EngineOutcome: Equatable {
     rejectedRows = files.tables(settlement.batch).map(\.rejectedRows)
     var told: [SchoolFault] = []
     var tellings: [(Telling, Int32)] = []
-    try await command.tell(settlement, files, engine, [.accepted, .rejected, .lines]) {
+    try await engine.tellAll(settlement, [.accepted, .rejected, .lines]) {
       told += $0
       if let telling = $1 { tellings.append(telling) }
     }
     faults = told
     for (telling, file) in tellings { add(telling, file, files) }
     var alone: [SchoolFault] = []
-    try await command.tell(settlement, files, engine, []) { told, _ in alone += told }
+    try await engine.tellAll(settlement, []) { told, _ in alone += told }
     faultsAlone = alone
   }
 

@@ -1,5 +1,6 @@
 import Applications
 import Documents
+import Results
 import Returns
 import Tables
 import Testing
@@ -35,7 +36,7 @@ struct LoadedFilesTests {
     }
     let found = InputFinder.find(asked.inputs, asked.named, needsProvision: true)
     #expect(found.notices == [] && found.problems == [])
-    let files = try await LoadedFiles(found, asked)
+    let files = try await LoadedFiles(found.inputs, asked)
     let terminal = Terminal(quiet: true, noColour: true)
     return (files, try await Engine(files: files, tasks: 1, terminal: terminal).settle())
   }

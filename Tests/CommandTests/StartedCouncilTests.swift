@@ -1,3 +1,4 @@
+import Results
 import Testing
 
 @testable import topup
@@ -16,7 +17,7 @@ struct StartedCouncilTests {
     P1,900001,Play,TA,60,break
     """
 
-  private func run(_ line: String) async -> topup.ExitStatus {
+  private func run(_ line: String) async -> Results.ExitStatus {
     let words = line.split(separator: " ").map {
       $0.contains("/") ? folder(String($0)) : String($0)
     }

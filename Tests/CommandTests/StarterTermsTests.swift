@@ -1,6 +1,7 @@
 import Costing
 import Testing
 
+@testable import Results
 @testable import topup
 
 /// A year asked for, and its terms with their school days, worked by another program.

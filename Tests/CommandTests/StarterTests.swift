@@ -1,6 +1,7 @@
 import Costing
 import Testing
 
+@testable import Results
 @testable import Returns
 @testable import topup
 

@@ -1,6 +1,7 @@
 import Applications
 import Borough
 import Costing
+import Results
 import Returns
 import Tables
 
@@ -252,10 +253,10 @@ extension FuzzedCouncil {
       ("payments.csv", text.bytes), ("caseload.csv", text.bytes), ("rates.csv", rates.bytes),
       ("schools.csv", schools?.bytes), ("rules.csv", Array(financeRules.utf8)),
     ].compactMap { name, bytes in bytes.map { BundleFile(name: name, text: $0) } }
-    guard let run = try? WholeRun(files, year: year),
-      FinanceBook.gap(run.settlement, run.records) == nil,
+    guard let run = try? MemoryRun(bundle: files, year: year),
+      FinanceBook.gap(run.settlement, run.files.records) == nil,
       let finance = FinanceBook(
-        run.settlement, run.records, run.details(of: Set(run.settlement.pupilNumbers))
+        run.settlement, run.files.records, run.details(of: Set(run.settlement.pupilNumbers))
       ).finance(on: nil)
     else { return }
     let due = finance.records.reduce(Money.zero) { $0 + $1.due }

@@ -15,7 +15,7 @@ options=(-O -swift-version 6 -parse-as-library -wmo -I .
   -sanitize=fuzzer,address -enable-upcoming-feature MemberImportVisibility
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature ExistentialAny)
 objects=()
-for module in Costing Tables Applications Borough Returns; do
+for module in Costing Tables Applications Borough Returns Documents Results; do
   mapfile -d '' -t files < <(find "$sources/$module" -name '*.swift' -print0)
   swiftc "${options[@]}" -module-name "$module" -emit-object -o "$module.o" \
     -emit-module -emit-module-path "$module.swiftmodule" "${files[@]}"

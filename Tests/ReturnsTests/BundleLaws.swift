@@ -1,6 +1,7 @@
 import Applications
 import Borough
 import Costing
+import Results
 import Returns
 import TestSupport
 import Testing
@@ -10,14 +11,14 @@ import Testing
 struct BundleLaws {
   static let seeds: [UInt64] = (0..<40).map { 20_261_100 + $0 }
 
-  static func run(seed: UInt64) throws -> (files: [BundleFile], run: WholeRun) {
+  static func run(seed: UInt64) throws -> (files: [BundleFile], run: MemoryRun) {
     let files = GeneratedCouncil(seed: seed).bundleFiles
-    return (files, try WholeRun(files, year: FundingYear(GeneratedCouncil.year)))
+    return (files, try MemoryRun(bundle: files, year: FundingYear(GeneratedCouncil.year)))
   }
 
-  static func inputs(of pupil: Int, _ files: [BundleFile], _ run: WholeRun) -> BundleInputs {
+  static func inputs(of pupil: Int, _ files: [BundleFile], _ run: MemoryRun) -> BundleInputs {
     let wanted = Set(run.settlement.sharingAThreshold(with: pupil))
-    var book = CaseBook(of: wanted, files: run.names)
+    var book = CaseBook(of: wanted, files: run.files.names)
     book.add(run.told, run.settlement)
     func text(_ name: String) -> TextFile? {
       files.firstIndex { $0.name == name }.map {
@@ -41,7 +42,7 @@ struct BundleLaws {
     for pupil in run.settlement.pupilNumbers {
       guard let result = run.settlement.result(of: pupil) else { continue }
       let inputs = Self.inputs(of: pupil, files, run)
-      let again = try WholeRun(inputs.files, year: inputs.year)
+      let again = try MemoryRun(bundle: inputs.files, year: inputs.year)
       let number = try #require(
         again.settlement.pupils(named: inputs.reference).first {
           again.settlement.school(of: $0) == inputs.school

@@ -1,4 +1,5 @@
 import Foundation
+import Results
 import Returns
 import Tables
 
@@ -30,12 +31,12 @@ struct FaultExamples {
       asked.inputs, asked.named, needsProvision: asked.verb.readsProvision)
     guard inputs.problems.isEmpty else { return ([], []) }
     do {
-      let files = try await LoadedFiles(inputs, asked)
-      let command = Command(asked: asked, terminal: Terminal(quiet: true, noColour: true))
-      let engine = Engine(files: files, tasks: 1, terminal: command.terminal)
+      let files = try await LoadedFiles(inputs.inputs, asked)
+      let terminal = Terminal(quiet: true, noColour: true)
+      let engine = Engine(files: files, tasks: 1, terminal: terminal)
       let settlement = try await engine.settle()
       var found: [Fault] = []
-      try await command.tell(settlement, files, engine, []) { told, _ in
+      try await engine.tellAll(settlement, []) { told, _ in
         found += told.map(\.fault)
       }
       return (found, files.names)

@@ -1,6 +1,7 @@
 import Borough
 import Costing
 import Foundation
+import Results
 import Returns
 import Testing
 
@@ -16,7 +17,7 @@ struct WorkingTests {
     let words = ["cost", scenario.folder.path()] + scenario.yearWords
     guard case .run(let asked)? = try? Arguments.read(words) else { return nil }
     let found = InputFinder.find(asked.inputs, asked.named, needsProvision: true)
-    guard found.problems.isEmpty, let files = try? await LoadedFiles(found, asked) else {
+    guard found.problems.isEmpty, let files = try? await LoadedFiles(found.inputs, asked) else {
       return nil
     }
     let terminal = Terminal(quiet: true, noColour: true)

@@ -1,30 +1,30 @@
-import Results
-
 extension Flag {
   /// How an option is written, who takes it and what it is for.
-  struct Use: Sendable {
+  public struct Use: Sendable {
     /// What stands for the value in help; absent when the option takes none.
-    var value: String?
-    var short: Character?
+    public var value: String?
+    public var short: Character?
     /// Empty for every command.
-    var verbs: [Verb] = []
-    var summary: String
+    public var verbs: [Verb] = []
+    public var summary: String
   }
 
   /// Finds an option by its name without hyphens; both spellings of colour are known.
-  init?(name: String) {
+  public init?(name: String) {
     self.init(rawValue: name == "no-color" ? "no-colour" : name)
   }
 
-  init?(short: Character) {
+  /// Finds an option by its letter.
+  public init?(short: Character) {
     guard let flag = Self.allCases.first(where: { $0.use.short == short }) else { return nil }
     self = flag
   }
 
-  func isTaken(by verb: Verb) -> Bool { use.verbs.isEmpty || use.verbs.contains(verb) }
+  /// Whether a command knows it.
+  public func isTaken(by verb: Verb) -> Bool { use.verbs.isEmpty || use.verbs.contains(verb) }
 
   /// Provision may come from many files, and a trial may try many rules.
-  func mayBeRepeated(by verb: Verb?) -> Bool {
+  public func mayBeRepeated(by verb: Verb?) -> Bool {
     switch self {
     case .provision, .sweep, .pupil: true
     case .rules: verb == .trial
@@ -34,7 +34,8 @@ extension Flag {
 }
 
 extension Flag {
-  var use: Use { Self.uses[self] ?? Use(summary: "") }
+  /// How it is used.
+  public var use: Use { Self.uses[self] ?? Use(summary: "") }
 
   private static let applying: [Verb] = [.apply, .panel, .award, .letters]
   private static let readers: [Verb] =

@@ -1,16 +1,15 @@
 import Documents
-import Results
 
 extension UsageProblems: CustomStringConvertible {
   /// A line for each, then where help is.
-  var description: String {
+  public var description: String {
     let help = verb.map { "topup \($0.rawValue) --help" } ?? "topup --help"
     return (problems.map { "topup: \($0)" } + ["Help: \(help)"]).joined(separator: "\n")
   }
 }
 
 extension UsageProblem: CustomStringConvertible {
-  var description: String {
+  public var description: String {
     switch self {
     case .noVerb, .unknownVerb, .fileWithoutVerb, .notInThisVersion: aboutTheVerb
     case .nothingToRead, .noPupil, .emptyInput, .takesNoFiles, .nowhereToWrite, .nothingToTry:
@@ -35,7 +34,7 @@ extension UsageProblem: CustomStringConvertible {
     }
   }
 
-  private static let commands = Verb.allCases.map(\.rawValue).joined(separator: ", ")
+  private static let commands = Verb.allCases.map { $0.rawValue }.joined(separator: ", ")
 
   private var aboutFiles: String {
     switch self {
@@ -94,7 +93,7 @@ extension UsageProblem: CustomStringConvertible {
       "\(quoted(word)) starts with a long dash. Write two hyphens: \(flag.written)"
     case .notTaken(let flag, let verb):
       "\(verb.rawValue) does not take \(flag.written). It is for "
-        + flag.use.verbs.map(\.rawValue).joined(separator: ", ") + "."
+        + flag.use.verbs.map { $0.rawValue }.joined(separator: ", ") + "."
     case .needsValue(let flag):
       "\(flag.written) needs a value: \(flag.written) \(flag.use.value ?? "")"
     case .takesNoValue(let flag): "\(flag.written) takes no value. Write it alone."

@@ -1,16 +1,15 @@
 import Applications
 import Borough
 import Costing
-import Results
 import Returns
 
 /// Reads a command line into what it asks for, or into everything that is wrong with it.
-struct Arguments {
+public struct Arguments {
   private let split: SplitArguments
   private var problems: [UsageProblem]
 
   /// Help wins over mistakes: whoever asks for it is told, whatever else was typed.
-  static func read(_ words: [String]) throws(UsageProblems) -> Request {
+  public static func read(_ words: [String]) throws(UsageProblems) -> Request {
     if words.isEmpty { return .welcome }
     var arguments = Arguments(SplitArguments(words))
     if let later = arguments.laterVerb {
@@ -60,7 +59,7 @@ struct Arguments {
       return nil
     }
     if let verb = Verb(rawValue: word) { return verb }
-    let known = Verb.allCases.map(\.rawValue) + LaterVerb.allCases.map(\.rawValue)
+    let known = Verb.allCases.map { $0.rawValue } + LaterVerb.allCases.map { $0.rawValue }
     let isPath = word == "-" || word.contains("/") || word.lowercased().hasSuffix(".csv")
     problems.insert(
       isPath

@@ -1,7 +1,5 @@
-import Results
-
 /// One mistake on the command line, in facts.
-enum UsageProblem: Hashable, Sendable {
+public enum UsageProblem: Hashable, Sendable {
   case noVerb
   case unknownVerb(String, meant: String?)
   case fileWithoutVerb(String)
@@ -36,8 +34,8 @@ enum UsageProblem: Hashable, Sendable {
 }
 
 /// Everything wrong with a command line, reported together.
-struct UsageProblems: Error, Equatable {
-  var problems: [UsageProblem]
+public struct UsageProblems: Error, Equatable {
+  public var problems: [UsageProblem]
   /// Whose help would say more.
-  var verb: Verb?
+  public var verb: Verb?
 }

@@ -1,7 +1,5 @@
-import Results
-
 /// What a command line asks for.
-enum Request: Equatable, Sendable {
+public enum Request: Equatable, Sendable {
   /// `topup` alone.
   case welcome
   /// Help on one command, or on all of them.

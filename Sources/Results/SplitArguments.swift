@@ -1,4 +1,3 @@
-import Results
 import Returns
 
 /// A command line taken apart: options with their values, and the words between them.
@@ -62,7 +61,7 @@ struct SplitArguments {
 
   private static func meant(by name: String) -> String? {
     let bare = String(name.drop { $0 == "-" })
-    return Nearest.name(to: bare, among: Flag.allCases.map(\.rawValue) + ["no-color"]).map {
+    return Nearest.name(to: bare, among: Flag.allCases.map { $0.rawValue } + ["no-color"]).map {
       "--" + $0
     }
   }
