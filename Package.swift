@@ -76,6 +76,8 @@ let package = Package(
     .testTarget(
       name: "PackingTests", dependencies: ["Packing", "TestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "PageTests", dependencies: ["Page"], swiftSettings: strict),
+    .testTarget(
       name: "ReturnsTests",
       dependencies: [
         "Applications", "Borough", "Costing", "Results", "Returns", "Tables", "TestSupport",

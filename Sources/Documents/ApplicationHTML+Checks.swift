@@ -3,7 +3,7 @@ import Costing
 
 /// What a panel asks of every application, what was found, and what the figures were worked by.
 extension ApplicationHTML {
-  static func missing(of paper: ApplicationPaper) -> Markup {
+  package static func missing(of paper: ApplicationPaper) -> Markup {
     let missing = paper.missing
     guard !missing.isEmpty else {
       return "<p>Nothing is missing: every check that applies is met.</p>\n"
@@ -31,7 +31,7 @@ extension ApplicationHTML {
       """
   }
 
-  static func checks(of paper: ApplicationPaper) -> Markup {
+  package static func checks(of paper: ApplicationPaper) -> Markup {
     let table = HTMLTable(
       id: "answers", caption: "Every check, what was found, and what has been published about it",
       columns: [

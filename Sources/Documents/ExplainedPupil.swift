@@ -24,7 +24,7 @@ public struct ExplainedPupil: Sendable {
   }
 
   /// Every rule and rate used, once, in the order of first use.
-  var sources: [CitedValue] {
+  package var sources: [CitedValue] {
     var sources: [CitedValue] = []
     for step in lines.flatMap({ $0 }) + overall {
       for source in step.sources where !sources.contains(source) { sources.append(source) }

@@ -110,7 +110,7 @@ extension CapSum {
 
 extension NotCounted {
   /// Why, to follow "does not count".
-  var inWords: String {
+  package var inWords: String {
     switch self {
     case .outsideYear: "it runs wholly outside the year"
     case .outsideSpread: "this year is not one that its cost is spread over"

@@ -18,6 +18,9 @@ package struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
     for element in elements { text += markup(element).text + "\n" }
   }
 
+  /// Markup that is there only in some cases.
+  package static func when(_ isSo: Bool, _ markup: Markup) -> Markup { isSo ? markup : "" }
+
   package static func += (left: inout Markup, right: Markup) { left.text += right.text }
 
   package struct StringInterpolation: StringInterpolationProtocol {

@@ -3,7 +3,7 @@ import Costing
 
 /// A pupil's working as a table whose amounts add up to the top-up in the year, with each rule and
 /// rate that was used under it, once, by the number the working gives it.
-struct WorkingTable {
+package struct WorkingTable {
   /// Unlike any other on the page, or under the same heading where there is one.
   var id: String
   /// The id of the heading that tells it from like tables under others; empty for none.
@@ -15,7 +15,15 @@ struct WorkingTable {
   /// Those of the working beside this one: what is not among them is marked.
   var otherSources: [CitedValue]
 
-  var markup: Markup {
+  package init(
+    id: String, under: String = "", caption: String, pupil: ExplainedPupil, files: RuleFiles,
+    otherSources: [CitedValue]
+  ) {
+    (self.id, self.under, self.caption) = (id, under, caption)
+    (self.pupil, self.files, self.otherSources) = (pupil, files, otherSources)
+  }
+
+  package var markup: Markup {
     let lines = Markup(Array(zip(pupil.explanation.lines, pupil.lines))) { line, steps in
       body(line.provision, "\(line.file) row \(line.row)", steps)
     }

@@ -128,10 +128,18 @@ extension Page {
   }
 
   private mutating func showFigures(_ answer: inout PageAnswer) {
-    for region in work.live(council) where shown[region.id] != region.text {
-      shown[region.id] = region.text
-      answer.region(region)
+    let regions = work.live(council)
+    var gone = shown
+    for region in regions {
+      gone[region.id] = nil
+      if shown[region.id] != region.text { answer.region(region) }
     }
+    let old = gone.keys.filter { $0 != "top" }.sorted()
+    for id in old { answer.region(LiveRegion(id, "")) }
+    let top = shown["top"]
+    shown = [:]
+    for region in regions { shown[region.id] = region.text }
+    shown["top"] = top
     showTop(&answer)
   }
 

@@ -12,16 +12,16 @@ struct PageTop {
   var markup: Markup {
     """
     <div class="bar"><p class="brand">topup</p>\
-    <span class="council">\(council.isEmpty ? "" : council)</span>
+    <span class="council">\(council)</span>
     <p class="safe">Nothing leaves this computer.</p></div>
     <nav class="tabs" aria-label="Desks">\(Markup(PageWork.DeskName.allCases) { tab($0) })</nav>
     <div class="tools">
-    <button type="button" id="undo" data-press="undo"\(canUndo ? "" : off)>Undo</button>
-    <button type="button" id="redo" data-press="redo"\(canRedo ? "" : off)>Redo</button>
-    <span><input type="checkbox" id="store" data-press="store"\(isStoring ? on : "")> \
+    <button type="button" id="undo" data-press="undo"\(.when(!canUndo, " disabled"))>Undo</button>
+    <button type="button" id="redo" data-press="redo"\(.when(!canRedo, " disabled"))>Redo</button>
+    <span><input type="checkbox" id="store" data-press="store"\(.when(isStoring, " checked"))> \
     <label for="store" class="beside-box">Keep my work in this browser</label></span>
-    \(isStoring ? forget : "")
-    \(notice.isEmpty ? "" : "<span>\(notice)</span>")
+    \(.when(isStoring, forget))
+    \(.when(!notice.isEmpty, "<span>\(notice)</span>"))
     </div>
     """
   }
@@ -29,12 +29,10 @@ struct PageTop {
   private func tab(_ name: PageWork.DeskName) -> Markup {
     """
     <button type="button" id="tab-\(name.rawValue)" data-press="desk \(name.rawValue)"\
-    \(name == desk ? " aria-current=\"page\"" : "")>\(name.title)</button>
+    \(.when(name == desk, " aria-current=\"page\""))>\(name.title)</button>
     """
   }
 
-  private let off: Markup = " disabled"
-  private let on: Markup = " checked"
   private let forget: Markup =
     "<button type=\"button\" class=\"plain\" id=\"forget\" data-press=\"forget\">Delete what is kept</button>"
 }

@@ -1,0 +1,92 @@
+import Testing
+
+@testable import Page
+
+/// Figures of the sample school are worked by hand: 38 weeks, the rates of `SchoolSample`.
+@Suite("The school's desk")
+struct SchoolDeskTests {
+  private func sample() -> PageDriver {
+    var page = PageDriver()
+    page.press("sample")
+    return page
+  }
+
+  @Test("costs the sample: 3,116.00 + 558.00 + 6,232.00 + 120.00 for the first pupil")
+  func sampleFigures() {
+    var page = sample()
+    #expect(page.text("p0-provision") == "£10,026.00")
+    #expect(page.text("p0-share") == "£6,000.00")
+    #expect(page.text("p0-topup") == "£4,026.00")
+    #expect(page.text("p1-countable") == "£1,088.94")
+    #expect(page.text("p1-topup") == "None")
+    #expect(page.text("p2-topup") == "£3,996.40")
+    page.press("pupil 1")
+    #expect(page.text("figures").contains("The school meets all of this £1,088.94"))
+    #expect(page.text("trouble") == "")
+  }
+
+  @Test("works a line again at each key: 360 minutes are 6 × 38 × £16.40")
+  func typing() {
+    var page = sample()
+    page.press("pupil 0")
+    #expect(page.text("cost-0").hasPrefix("£3,116.00"))
+    page.type("360", in: "provision/0/minutes_per_week")
+    #expect(page.text("cost-0").hasPrefix("£3,739.20"))
+    #expect(page.text("figures").contains("Top-up sought £4,649.20"))
+    #expect(page.said == "Counts £10,649.20. The school meets £6,000.00. Top-up sought £4,649.20.")
+  }
+
+  @Test("says beside the field what is wrong, and takes it away when it is put right")
+  func faults() {
+    var page = sample()
+    page.press("pupil 0")
+    page.type("12,5", in: "provision/0/minutes_per_week")
+    #expect(page.text("provision-0-minutes_per_week-error").contains("Write 12.5"))
+    #expect(page.screen["provision-0-minutes_per_week@aria-invalid"] == "true")
+    #expect(page.screen["trouble"]?.contains("href=\"#provision-0-minutes_per_week\"") == true)
+    page.type("12.5", in: "provision/0/minutes_per_week")
+    #expect(page.text("provision-0-minutes_per_week-error") == "")
+    #expect(page.screen["provision-0-minutes_per_week@aria-invalid"] == "")
+    #expect(page.text("trouble") == "")
+  }
+
+  @Test("undoes a field at once, then a row, and makes them again")
+  func undo() {
+    var page = sample()
+    page.press("pupil 0")
+    page.press("remove provision 0")
+    #expect(page.text("figures").contains("Top-up sought £910.00"))
+    for text in ["7", "72", "720"] { page.type(text, in: "provision/1/minutes_per_week") }
+    #expect(page.text("figures").contains("£2,156.40"))
+    page.press("undo")
+    #expect(page.text("figures").contains("Top-up sought £910.00"))
+    page.press("undo")
+    #expect(page.text("figures").contains("Top-up sought £4,026.00"))
+    page.press("redo")
+    #expect(page.text("figures").contains("Top-up sought £910.00"))
+  }
+
+  @Test("takes a block of cells from a spreadsheet, with its header or without")
+  func paste() {
+    var page = sample()
+    page.press("pupil 1")
+    page.paste("Reading\tTeacher\t60\nSpelling\tTeacher\t30", in: "provision/4/provision")
+    // 38 × £46.20 shared by four, and half an hour alone.
+    #expect(page.text("cost-4").hasPrefix("£438.90"))
+    #expect(page.text("figures").contains("£1,316.70"))
+    page.press("undo")
+    page.paste(
+      "Hours per week\tDelivered by\tProvision\n1\tTeacher\tReading", in: "provision/4/provision")
+    #expect(page.text("desk").contains("Hours a week"))
+  }
+
+  @Test("opens again where it was, from what the script keeps")
+  func kept() {
+    var page = sample()
+    page.press("pupil 2")
+    page.type("10", in: "provision/6/minutes_per_week")
+    let again = PageDriver(kept: page.kept)
+    #expect(again.text("figures") == page.text("figures"))
+    #expect(again.screen["desk"]?.contains("value=\"10\"") == true)
+  }
+}
