@@ -59,6 +59,14 @@ let package = Package(
         "Returns", "Tables",
       ],
       swiftSettings: strict),
+    .plugin(
+      name: "PagePlugin",
+      capability: .command(
+        intent: .custom(verb: "page", description: "Make the offline page from source."),
+        permissions: [
+          .writeToPackageDirectory(reason: "It builds the page's module and writes the page.")
+        ]),
+      path: "Sources/PagePlugin"),
     .testTarget(
       name: "ApplicationsTests", dependencies: ["Applications", "Costing", "TestSupport"],
       swiftSettings: strict),
@@ -76,7 +84,8 @@ let package = Package(
     .testTarget(
       name: "PackingTests", dependencies: ["Packing", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "PageTests", dependencies: ["Page"], swiftSettings: strict),
+      name: "PageTests", dependencies: ["Documents", "Page", "TestSupport"], exclude: ["browser"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReturnsTests",
       dependencies: [
@@ -98,7 +107,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "Applications", "Borough", "Costing", "Documents", "Results", "Returns", "Tables",
+        "Applications", "Borough", "Costing", "Documents", "Page", "Results", "Returns", "Tables",
         "TestSupport", "topup",
       ],
       swiftSettings: strict),

@@ -17,7 +17,7 @@ public enum PageShell {
     for file in files { baked.add("file:" + file.name, file.bytes) }
     let title = council.isEmpty ? "topup" : "topup: \(council)"
     let page: Markup = """
-      <!DOCTYPE html>
+      \(opening)\
       <html lang="en-GB">
       <head>
       <meta charset="utf-8">
@@ -31,7 +31,7 @@ public enum PageShell {
       <a class="skip" href="#desk">Skip to the desk</a>
       <header id="top"></header>
       <p id="fault" class="wrong" role="alert" hidden data-start="\(cannotStart)" \
-      data-words="\(cannotWork)"></p>
+      data-words="\(cannotWork)" data-unread="\(cannotRead)" data-kept="\(cannotOpen)"></p>
       <main id="desk" tabindex="-1"><p>Opening…</p></main>
       <p id="said" class="quiet" role="status"></p>
       <noscript><p class="wrong">\(needsScript)</p></noscript>
@@ -45,6 +45,10 @@ public enum PageShell {
     return Array(page.text.utf8)
   }
 
+  /// How every page starts, by which one is known for a page of topup's.
+  public static let mark = Array(opening.text.utf8)
+  private static let opening: Markup = "<!DOCTYPE html>\n<!-- A page of topup's. -->\n"
+
   private static func policy(_ script: Markup, _ style: Markup) -> String {
     func digest(_ markup: Markup) -> String {
       "'sha256-\(Base64.text(SHA256.digest(of: Array(markup.text.utf8))))'"
@@ -57,8 +61,14 @@ public enum PageShell {
     "This browser cannot run the page: it needs Edge or Chrome 103, Firefox 113 or Safari 16.4, or "
     + "one that is newer."
   private static let cannotWork =
-    "The page could not work with that last change. Nothing that was typed is lost, and nothing "
-    + "has left this computer: take the change back with Undo, or write it another way, and go on."
+    "The page could not work with that last change, so its figures are as they were before it. What "
+    + "you typed is still here, and nothing has left this computer. Write it another way, and go on."
+  private static let cannotRead =
+    "A file could not be read, and nothing was taken in. It may be open in another program, or kept "
+    + "online: save a copy of it on this computer, and give that."
+  private static let cannotOpen =
+    "The work that this browser kept could not be opened, so the page starts afresh. It is kept "
+    + "still: tick \"Keep my work\" only if you can do without it."
   private static let needsScript =
     "This page works its figures out in the browser, and scripts are switched off in it."
 }

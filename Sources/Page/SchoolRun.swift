@@ -30,7 +30,7 @@ struct SchoolRun: Sendable {
       faults = run.faults.map { $0.fault }
     } catch {
       run = nil
-      problem = error.words
+      problem = error.words(asked.verb)
       (faults, names) = error.faults
     }
   }

@@ -12,9 +12,6 @@ public struct Arguments {
   public static func read(_ words: [String]) throws(UsageProblems) -> Request {
     if words.isEmpty { return .welcome }
     var arguments = Arguments(SplitArguments(words))
-    if let later = arguments.laterVerb {
-      throw UsageProblems(problems: [.notInThisVersion(later)])
-    }
     if let request = arguments.helpOrVersion { return request }
     let invocation = arguments.invocation()
     guard let invocation, arguments.problems.isEmpty else {
@@ -27,8 +24,6 @@ public struct Arguments {
     self.split = split
     problems = split.problems
   }
-
-  private var laterVerb: LaterVerb? { split.words.first.flatMap(LaterVerb.init) }
 
   private var helpOrVersion: Request? {
     let asksInWords = split.words.first == "help"
@@ -59,7 +54,7 @@ public struct Arguments {
       return nil
     }
     if let verb = Verb(rawValue: word) { return verb }
-    let known = Verb.allCases.map { $0.rawValue } + LaterVerb.allCases.map { $0.rawValue }
+    let known = Verb.allCases.map { $0.rawValue }
     let isPath = word == "-" || word.contains("/") || word.lowercased().hasSuffix(".csv")
     problems.insert(
       isPath
@@ -110,6 +105,7 @@ public struct Arguments {
     invocation.school = school()
     invocation.pupils = split.values[.pupil] ?? []
     invocation.names = value(.names)
+    invocation.page = PageAsked(council: value(.name), module: value(.module))
     invocation.order = order() ?? .submitted
     invocation.pot = pot()
     invocation.since = value(.since)
@@ -240,13 +236,13 @@ extension Arguments {
   private mutating func checkFiles(of invocation: Invocation) {
     let verb = invocation.verb
     if verb == .sample || (verb == .rules && split.has(.new)) {
-      if !split.has(.output) { problems.append(.nowhereToWrite) }
+      if !split.has(.output) { problems.append(.nowhereToWrite(verb)) }
       if let extra = invocation.inputs.first { problems.append(.takesNoFiles(verb, extra)) }
     }
     let isNothingGiven = invocation.inputs.isEmpty && !split.has(.provision)
     if verb == .verify, isNothingGiven { problems.append(.nothingToRead(verb)) }
-    if verb == .panel || verb == .letters || verb == .publish, !split.has(.output) {
-      problems.append(.nowhereToWrite)
+    if [.panel, .letters, .publish, .page].contains(verb), !split.has(.output) {
+      problems.append(.nowhereToWrite(verb))
     }
     if verb.readsProvision, isNothingGiven, invocation.pupil != nil || verb != .explain {
       problems.append(.nothingToRead(verb))

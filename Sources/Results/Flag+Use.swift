@@ -37,6 +37,17 @@ extension Flag {
   /// How it is used.
   public var use: Use { Self.uses[self] ?? Use(summary: "") }
 
+  /// What it is for in one command: a page is a file, where the others write folders.
+  public func use(by verb: Verb) -> Use {
+    switch (self, verb) {
+    case (.output, .page): Use(value: "FILE", short: "o", summary: "write the page to this file")
+    case (.force, .page): Use(summary: "write over a file that is not a page of topup's")
+    case (.rules, .page): Use(value: "FILE", summary: "the council's rules")
+    case (.bands, .page): Use(value: "FILE", summary: "the council's bands")
+    default: use
+    }
+  }
+
   private static let applying: [Verb] = [.apply, .panel, .award, .letters]
   private static let readers: [Verb] =
     [.check, .cost, .explain, .batch, .trial, .publish] + applying
@@ -58,14 +69,15 @@ extension Flag {
     .provision: Use(value: "FILE", verbs: readers, summary: "provision; may be given many times"),
     .pupils: Use(value: "FILE", verbs: readers, summary: "the pupils"),
     .schools: Use(value: "FILE", verbs: readers, summary: "the schools"),
-    .rates: Use(value: "FILE", verbs: readers + [.rules], summary: "the council's rates"),
+    .rates: Use(value: "FILE", verbs: readers + [.rules, .page], summary: "the council's rates"),
     .rules: Use(
-      value: "FILE", verbs: readers + [.rules],
+      value: "FILE", verbs: readers + [.rules, .page],
       summary: "the council's rules; in a trial, those to try"),
     .bands: Use(
-      value: "FILE", verbs: readers + [.rules],
+      value: "FILE", verbs: readers + [.rules, .page],
       summary: "the council's bands; in a trial, those to try"),
-    .terms: Use(value: "FILE", verbs: readers + [.rules], summary: "the council's school terms"),
+    .terms: Use(
+      value: "FILE", verbs: readers + [.rules, .page], summary: "the council's school terms"),
     .pay: Use(
       value: "FILE", verbs: readers + [.rules], summary: "what the school's posts are paid"),
     .applications: Use(value: "FILE", verbs: readers, summary: "applications for top-up"),
@@ -87,8 +99,8 @@ extension Flag {
       summary: "the change called neutral: 0.5% (usual), or pounds"),
     .new: Use(verbs: [.rules], summary: "write a council's files to start from"),
     .output: Use(
-      value: "FOLDER", short: "o", verbs: writers, summary: "write files to this folder"),
-    .force: Use(verbs: writers, summary: "write to a folder that holds other files"),
+      value: "FOLDER", short: "o", verbs: writers + [.page], summary: "write files to this folder"),
+    .force: Use(verbs: writers + [.page], summary: "write to a folder that holds other files"),
     .excel: Use(verbs: writers, summary: "mark CSV files as UTF-8, for Excel"),
     .lines: Use(verbs: [.batch], summary: "also write lines.csv, every costed line"),
     .totalsOnly: Use(verbs: [.batch], summary: "write only totals.csv and faults.csv"),
@@ -117,6 +129,12 @@ extension Flag {
     .includePlans: Use(
       verbs: [.award, .letters], summary: "share the pot over pupils with a plan too"),
     .allowNames: Use(verbs: readers, summary: "read files that hold pupils' names"),
+    .name: Use(
+      value: "NAME", verbs: [.page],
+      summary: "whose page it is; otherwise the authority's name"),
+    .module: Use(
+      value: "FILE", verbs: [.page],
+      summary: "the page's module; otherwise as it was built"),
     .size: Use(value: "PUPILS", verbs: [.sample], summary: "how many pupils (1500)"),
     .schoolCount: Use(value: "SCHOOLS", verbs: [.sample], summary: "how many schools (40)"),
     .faults: Use(value: "NUMBER", verbs: [.sample], summary: "how many faults to plant (0)"),

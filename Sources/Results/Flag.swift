@@ -11,6 +11,7 @@ public enum Flag: String, CaseIterable, Hashable, Sendable {
   case since
   case school
   case allowNames = "allow-names"
+  case name, module
   case size
   case schoolCount = "school-count"
   case faults, seed, json, plain, quiet

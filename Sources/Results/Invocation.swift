@@ -31,6 +31,7 @@ public struct Invocation: Equatable, Sendable {
   public var order = AgendaOrder.submitted
   /// The folder of an earlier run's inputs, which the run is bridged from.
   public var since: String?
+  public var page = PageAsked()
   /// The options given that take no value.
   public var switches: Set<Flag> = []
 
@@ -69,6 +70,19 @@ public struct TrialAsked: Equatable, Sendable {
   public var tolerance = Tolerance.usual
 
   public init() {}
+}
+
+/// What a page is to be made of, beside the council's files.
+public struct PageAsked: Equatable, Sendable {
+  /// Whose page it is; nil to be called by the authority that the rules name.
+  public var council: String?
+  /// Where its module is; nil to look for it.
+  public var module: String?
+
+  public init(council: String? = nil, module: String? = nil) {
+    self.council = council
+    self.module = module
+  }
 }
 
 /// Who the printed result is for: a person, a line-by-line script, a program.

@@ -27,14 +27,14 @@ public struct MemoryAnswer: Sendable {
   public init(_ memory: MemoryFiles, _ asked: Invocation, _ style: Style = .plain) {
     do {
       self = try MemoryCommand(memory: memory, asked: asked, style: style).run()
-    } catch { self.init(error) }
+    } catch { self.init(error, of: asked.verb) }
   }
 
   /// A command that was stopped.
-  public init(_ stop: Stop) {
+  public init(_ stop: Stop, of verb: Verb) {
     status = stop.status
     (faults, names) = stop.faults
     faults.sort { $0.file == $1.file ? $0.row < $1.row : $0.file < $1.file }
-    said = [.warning(stop.words)]
+    said = [.warning(stop.words(verb))]
   }
 }

@@ -28,7 +28,7 @@ struct MemoryCommand {
     case .publish: try publish()
     case .trial: try trial()
     case .verify: verify()
-    case .sample: answer.status = .wrongCommand
+    case .sample, .page: answer.status = .wrongCommand
     }
     return answer
   }
@@ -125,7 +125,7 @@ extension MemoryCommand {
     let (explanation, faults) = run.explanation(of: pupil)
     answer.faults = faults
     guard let explanation else {
-      var stopped = MemoryAnswer(Stop.pupilRejected)
+      var stopped = MemoryAnswer(Stop.pupilRejected, of: asked.verb)
       stopped.said = answer.said + stopped.said
       (stopped.faults, stopped.names) = (answer.faults, answer.names)
       answer = stopped

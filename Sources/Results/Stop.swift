@@ -68,11 +68,17 @@ public enum Stop: Error, Sendable {
   }
 
   /// Why, and what to do.
-  public var words: String {
-    switch self {
-    case .council: "Nothing was costed: the council's rates or rules cannot be used."
-    case .files: "Nothing was costed: a file cannot be used."
+  ///
+  /// - Parameter verb: what was asked for.
+  public func words(_ verb: Verb) -> String {
+    let nothing = verb == .page ? "Nothing was written" : "Nothing was costed"
+    return switch self {
+    case .council: "\(nothing): the council's rates or rules cannot be used."
+    case .files: "\(nothing): a file cannot be used."
     case .inputs(let unread): unread.map { $0.words }.joined(separator: "\n")
+    case .noYear where verb == .page:
+      "No rule says which funding year the page is for. Add a funding-year row to rules.csv, such "
+        + "as: funding-year,,2026-04-01,2026-27,our handbook"
     case .noYear(_, _, let choices):
       "No funding year. Add --year"
         + (choices.isEmpty ? ", such as 2026-27" : " with one of: ")

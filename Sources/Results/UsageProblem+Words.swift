@@ -11,7 +11,7 @@ extension UsageProblems: CustomStringConvertible {
 extension UsageProblem: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .noVerb, .unknownVerb, .fileWithoutVerb, .notInThisVersion: aboutTheVerb
+    case .noVerb, .unknownVerb, .fileWithoutVerb: aboutTheVerb
     case .nothingToRead, .noPupil, .emptyInput, .takesNoFiles, .nowhereToWrite, .nothingToTry:
       aboutFiles
     case .notAYear, .notANumber, .notASchool, .standardInput, .notATolerance, .notADay,
@@ -29,7 +29,6 @@ extension UsageProblem: CustomStringConvertible {
       "there is no command \(quoted(word)). The commands are \(Self.commands)."
     case .fileWithoutVerb(let path):
       "say what to do with \(quoted(path)), such as: topup cost \(PlainText.visible(path))"
-    case .notInThisVersion(let verb): "\(verb.rawValue) is not in this version."
     default: "say what to do: \(Self.commands)."
     }
   }
@@ -47,7 +46,8 @@ extension UsageProblem: CustomStringConvertible {
     case .nothingToTry:
       "say what to try: --rules FILE, --bands FILE, or --sweep NAME=VALUES such as "
         + "--sweep weeks-per-year=38,39"
-    case .nowhereToWrite: "say where to write: -o FOLDER"
+    case .nowhereToWrite(let verb):
+      "say where to write: -o \(verb == .page ? "topup.html" : "FOLDER")"
     default: "the name of a file is empty. Write its name, or leave it out."
     }
   }

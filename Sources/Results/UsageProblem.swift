@@ -3,7 +3,6 @@ public enum UsageProblem: Hashable, Sendable {
   case noVerb
   case unknownVerb(String, meant: String?)
   case fileWithoutVerb(String)
-  case notInThisVersion(LaterVerb)
   case unknownFlag(String, meant: String?)
   /// Word and Outlook turn two hyphens into one long dash.
   case longDash(String, Flag)
@@ -21,7 +20,7 @@ public enum UsageProblem: Hashable, Sendable {
   case nothingToRead(Verb)
   case emptyInput
   case takesNoFiles(Verb, String)
-  case nowhereToWrite
+  case nowhereToWrite(Verb)
   case nothingToTry
   case notATolerance(String)
   case notAnAmount(String, Flag)

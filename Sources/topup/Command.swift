@@ -1,3 +1,4 @@
+import Costing
 import Documents
 import Results
 import Returns
@@ -44,6 +45,7 @@ struct Command {
     do {
       switch asked.verb {
       case .rules: return try printRules(found)
+      case .page: return try writePage(found)
       case .explain: return try await explain(found)
       case .trial: return try await trial(found)
       case .apply: return try await apply(found)
@@ -66,7 +68,7 @@ struct Command {
     var log = FaultLog(names, terminal)
     for fault in faults { log.say(fault) }
     log.finish(writtenTo: nil)
-    terminal.warn(stop.words)
+    terminal.warn(stop.words(asked.verb))
   }
 
   var tasks: Int { asked.tasks ?? FileSystem.processors }
@@ -86,13 +88,18 @@ struct Command {
   }
 
   private func printRules(_ found: FoundInputs) throws -> ExitStatus {
-    let inputs = found.inputs.files(FileKind.council)
-    let names = LoadedFiles.names(inputs, in: commonFolder(inputs.map { $0.path }))
-    let read = try CouncilInputs(found.inputs, asked, from: Disk())
-    let terms = try read.terms(asked, names)
+    let (_, terms) = try councilTerms(found)
     var output = StandardOutput()
     try output.write(
       asked.printed(terms, terminal.resultStyle))
     return .done
+  }
+
+  /// What is in force, once every file of the council's is known to be of use.
+  func councilTerms(_ found: FoundInputs) throws -> (CouncilInputs, Terms) {
+    let inputs = found.inputs.files(FileKind.council)
+    let names = LoadedFiles.names(inputs, in: commonFolder(inputs.map { $0.path }))
+    let read = try CouncilInputs(found.inputs, asked, from: Disk())
+    return (read, try read.terms(asked, names))
   }
 }

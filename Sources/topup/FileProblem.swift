@@ -28,6 +28,13 @@ struct FileProblem: Error, Hashable, Sendable {
     case holdsInput(String)
     case mayBeFilledIn
     case needsAName
+    case needsAFileName
+    /// A file to be replaced that is no page of topup's.
+    case notAPage
+    /// A file that this run reads where its result is to go.
+    case isInput(String)
+    case notAModule
+    case moduleNotBuilt
     case cannotBeNamed(String)
   }
 
@@ -105,7 +112,23 @@ extension FileProblem: CustomStringConvertible {
       "it is not as it would be written now, and may have been filled in. Move it, write elsewhere "
         + "with -o, or replace it with --force."
     case .needsAName: "it is not the name of a folder. Write one, such as -o totals."
+    case .needsAFileName: "it is not the name of a file. Write one, such as -o topup.html."
     case .cannotBeNamed(let output): "no file can be called \"\(PlainText.visible(output))\"."
+    default: wordsAboutThePage
+    }
+  }
+
+  private var wordsAboutThePage: String {
+    switch reason {
+    case .notAPage:
+      "it is not a page that topup wrote. Name another file, or add --force to write over it."
+    case .isInput(let input):
+      "\(PlainText.visible(input)), which this run reads, would be written over. Name another file."
+    case .notAModule:
+      "it is not a WebAssembly module. Name CalculatorWasm.wasm, or leave out --module."
+    case .moduleNotBuilt:
+      "the page's module is not beside topup, nor in its package. In the package's folder, run: "
+        + "swift package --allow-writing-to-package-directory page -o topup.html"
     default: ""
     }
   }

@@ -46,6 +46,9 @@ struct FileStatus: Hashable {
   let device: UInt64
   let number: UInt64
 
+  /// Whether two names are of one file.
+  func isSame(as other: FileStatus) -> Bool { device == other.device && number == other.number }
+
   /// Follows links.
   static func of(_ path: String) -> FileStatus? {
     var found = stat()
@@ -182,6 +185,15 @@ extension ExitStatus {
 /// Folders, names and the environment.
 enum FileSystem {
   static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  /// Where this program is, from the root and with no links in it.
+  static var program: String {
+    #if os(Linux)
+      resolved("/proc/self/exe")
+    #else
+      resolved(CommandLine.arguments.first ?? "")
+    #endif
+  }
 
   static var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
 

@@ -62,12 +62,12 @@ enum Help {
 
   private static func options(of verb: Verb) -> String {
     Flag.allCases.filter { $0.isTaken(by: verb) }
-      .map { line(written($0), $0.use.summary, at: 26) }.joined(separator: "\n")
+      .map { line(written($0, verb), $0.use(by: verb).summary, at: 26) }.joined(separator: "\n")
   }
 
-  private static func written(_ flag: Flag) -> String {
-    let short = flag.use.short.map { "-\($0), " } ?? ""
-    return short + flag.written + (flag.use.value.map { " " + $0 } ?? "")
+  private static func written(_ flag: Flag, _ verb: Verb) -> String {
+    let use = flag.use(by: verb)
+    return (use.short.map { "-\($0), " } ?? "") + flag.written + (use.value.map { " " + $0 } ?? "")
   }
 
   private static func line(_ name: String, _ meaning: String, at column: Int) -> String {

@@ -17,6 +17,7 @@ extension Verb {
     case .publish: "write tables to publish, with small numbers hidden"
     case .rules: "print the rules and rates in force, and why; --new starts them"
     case .sample: "write a made-up borough to try topup on"
+    case .page: "write one file that does all this in a browser, offline"
     }
   }
 
@@ -31,6 +32,7 @@ extension Verb {
     case .explain: "PUPIL FILE-OR-FOLDER... [options]"
     case .rules: "[FILE-OR-FOLDER...] [options]"
     case .sample: "-o FOLDER [options]"
+    case .page: "[FILE-OR-FOLDER...] -o FILE [options]"
     }
   }
 
@@ -65,6 +67,11 @@ extension Verb {
         "topup rules --new -o our-council --year 2026-27",
       ]
     case .sample: ["topup sample -o made-up-borough --school-count 12 --faults 20"]
+    case .page:
+      [
+        "topup page -o topup.html",
+        "topup page our-council -o council.html --name Sefton",
+      ]
     }
   }
 }

@@ -115,6 +115,14 @@ struct ArgumentsTests {
       $0.output = "out"
       $0.switches = [.new, .academic, .excel]
     },
+    Understood("page -o p.html", .page) { $0.output = "p.html" },
+    Understood("page f --rates r -o p.html --name Sefton --module m --force", .page) {
+      $0.inputs = ["f"]
+      $0.named = NamedFiles(single: [.rates: "r"])
+      $0.output = "p.html"
+      $0.page = PageAsked(council: "Sefton", module: "m")
+      $0.switches = [.force]
+    },
     Understood("sample -o out", .sample) { $0.output = "out" },
     Understood("sample -o out --size 20 --school-count 3 --faults 0 --seed 0", .sample) {
       $0.output = "out"
@@ -135,8 +143,12 @@ struct ArgumentsTests {
     Mistaken("bacth f", .unknownVerb("bacth", meant: "batch")),
     Mistaken("frobnicate f", .unknownVerb("frobnicate", meant: nil)),
     Mistaken("returns/north.csv", .fileWithoutVerb("returns/north.csv")),
-    Mistaken("publish f", .nowhereToWrite),
-    Mistaken("page --help", .notInThisVersion(.page)),
+    Mistaken("publish f", .nowhereToWrite(.publish)),
+    Mistaken("page f", .nowhereToWrite(.page)),
+    Mistaken(
+      "page f -o p.html --pay p --year 2026-27 --excel", .notTaken(.year, by: .page),
+      .notTaken(.pay, by: .page), .notTaken(.excel, by: .page)),
+    Mistaken("page --module -o p.html", .needsValue(.module)),
     Mistaken(
       "bach f --jsn -z", .unknownVerb("bach", meant: "batch"),
       .unknownFlag("--jsn", meant: "--json"), .unknownFlag("-z", meant: nil)),
@@ -174,11 +186,11 @@ struct ArgumentsTests {
     Mistaken("cost --rates r.csv", .nothingToRead(.cost)),
     Mistaken("explain", .noPupil),
     Mistaken("explain B0032", .nothingToRead(.explain)),
-    Mistaken("sample", .nowhereToWrite),
+    Mistaken("sample", .nowhereToWrite(.sample)),
     Mistaken("sample f -o out", .takesNoFiles(.sample, "f")),
     Mistaken("rules --new -o out", .noYearToStart),
-    Mistaken("rules --new --year 2026-27", .nowhereToWrite),
-    Mistaken("rules --new", .noYearToStart, .nowhereToWrite),
+    Mistaken("rules --new --year 2026-27", .nowhereToWrite(.rules)),
+    Mistaken("rules --new", .noYearToStart, .nowhereToWrite(.rules)),
     Mistaken("rules --new -o out --year 2026", .notAYear("2026", meant: nil)),
     Mistaken("rules --new -o out --year 2026-27 f", .takesNoFiles(.rules, "f")),
     Mistaken(

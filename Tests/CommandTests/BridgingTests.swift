@@ -105,7 +105,7 @@ struct BridgingTests {
     try folder.add("before/rates.csv", holding: "role,from,rate\nTA,2025-04-01,20\n")
     let stop = await #expect(throws: Stop.self) { try await movement() }
     #expect(stop?.status == .fileUnusable)
-    #expect(stop?.words.contains("a file in it has 2 errors") ?? false)
+    #expect(stop?.words(.batch).contains("a file in it has 2 errors") ?? false)
     try folder.remove("before/rates.csv")
     let without = await #expect(throws: Stop.self) { try await movement() }
     #expect(without?.status == .fileUnusable)

@@ -1,4 +1,0 @@
-/// Commands that are planned but not built yet.
-public enum LaterVerb: String, CaseIterable, Hashable, Sendable {
-  case page
-}
