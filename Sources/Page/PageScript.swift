@@ -11,22 +11,22 @@ enum PageScript {
     const place = (id) => document.getElementById(id);
     // What the module said to keep, by name: enough to open the page again as it was.
     const kept = new Map();
+    const council = [];
     let compiled, module, storing = false, unsaved = false, toSay = 0, toStore = 0;
 
-    const inPage = (id) => {
-      const text = atob(place(id).textContent.trim());
-      const bytes = new Uint8Array(text.length);
-      for (let at = 0; at < bytes.length; at++) bytes[at] = text.charCodeAt(at);
+    const bytesOf = (letters) => {
+      const bytes = new Uint8Array(letters.length);
+      for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
       return bytes;
     };
-    const letters = (bytes) => {
-      let text = "";
+    const lettersOf = (bytes) => {
+      let letters = "";
       for (let at = 0; at < bytes.length; at += 32768) {
-        text += String.fromCharCode.apply(null, bytes.subarray(at, at + 32768));
+        letters += String.fromCharCode.apply(null, bytes.subarray(at, at + 32768));
       }
-      return text;
+      return letters;
     };
-    const fromLetters = (text) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const inPage = (id) => bytesOf(atob(place(id).textContent.trim()));
 
     function written(records) {
       const parts = [];
@@ -55,81 +55,107 @@ enum PageScript {
       }
       return records;
     }
+    // The module's memory is looked at anew after each call, which may have made it larger.
     function ask(records) {
       const question = written(records);
       const at = module.topup_allocate(question.length) >>> 0;
       new Uint8Array(module.memory.buffer, at, question.length).set(question);
       const result = module.topup_page(at, question.length) >>> 0;
-      const answer = new Uint8Array(
-        module.memory.buffer, result, module.topup_result_length(result)).slice();
+      const count = module.topup_result_length(result);
+      const answer = new Uint8Array(module.memory.buffer, result, count).slice();
       module.topup_free(result);
       module.topup_free(at);
       return read(answer);
     }
 
-    // A module that has stopped is done with; a new one is told all that was kept, and the event
-    // is tried once more.
-    async function send(records) {
-      try { return act(ask(records)); } catch (error) { stopped(error); }
-      try {
-        await start();
-        act(ask([["kind", "open"], ["quiet", "yes"], ...held()]));
-        act(ask(records));
-        fault("");
-      } catch (error) {
-        stopped(error);
-        await start();
-        try { act(ask([["kind", "open"], ["quiet", "yes"], ...held()])); } catch (again) {
-          stopped(again);
-        }
-        fault(place("fault").dataset.words);
+    // One event at a time, in the order in which they happened: an event may wait for files to be
+    // read, or for a module to be started again.
+    const waiting = [];
+    let busy = true;
+    async function send(event) {
+      waiting.push(event);
+      if (!busy) await work();
+    }
+    async function work() {
+      busy = true;
+      while (waiting.length) {
+        const next = waiting.shift();
+        if (!(next instanceof Promise)) { await take(next); continue; }
+        try { await take(await next); } catch (error) { stopped(error); fault("unread"); }
       }
+      busy = false;
+    }
+    // A module that has stopped is done with; a new one is told all that was kept, and the event
+    // is tried once more. Without one, what was kept stays as it is and the next event tries again.
+    async function take(records) {
+      try {
+        if (!module) await startAgain();
+        act(ask(records));
+        return fault("");
+      } catch (error) { stopped(error); }
+      try {
+        await startAgain();
+        act(ask(records));
+        return fault("");
+      } catch (error) { stopped(error); }
+      fault("words");
+      try { await startAgain(); } catch (error) { stopped(error); module = null; }
     }
     const stopped = (error) => console.warn("topup:", error.message);
-    const fault = (text) => {
-      place("fault").textContent = text;
-      place("fault").hidden = text === "";
-    };
-    const held = () => [...kept].map(
-      ([name, body]) => [name === "view" ? "view" : "file:" + name, body]);
-    async function start() {
+    // What the page says of a fault stands on the element that shows it.
+    function fault(which) {
+      const shown = place("fault");
+      if (shown.hidden && !which) return;
+      shown.textContent = which ? shown.dataset[which] : "";
+      shown.hidden = !which;
+    }
+    async function start(kept, wasStored, isQuiet) {
       module = (await WebAssembly.instantiate(compiled)).exports;
       act(ask([["kind", "council"], ...council]));
+      const files = [...kept].map(
+        ([name, body]) => [name === "view" ? name : "file:" + name, body]);
+      const yes = (is) => is ? "yes" : "";
+      act(ask([["kind", "open"], ["quiet", yes(isQuiet)], ["stored", yes(wasStored)], ...files]));
     }
+    const startAgain = () => start(kept, storing, true);
 
     const acts = {
-      frame(id, body) {
-        const before = document.activeElement;
-        const held = before && before.id;
-        const end = before && "selectionEnd" in before ? before.selectionEnd : null;
-        place(id).innerHTML = words.decode(body);
-        if (held && !document.contains(before)) focus(held, end);
-      },
-      live(id, body) { const element = place(id); if (element) element.innerHTML = words.decode(body); },
+      frame(id, body) { draw(place(id), words.decode(body)); },
+      live(id, body) { draw(place(id), words.decode(body)); },
       attribute(target, body) {
         const [id, name] = target.split("@");
         const element = place(id);
         if (!element) return;
-        if (body.length) element.setAttribute(name, words.decode(body));
-        else element.removeAttribute(name);
+        const text = words.decode(body);
+        if (text) element.setAttribute(name, text); else element.removeAttribute(name);
+        if (name === "value" && element !== document.activeElement) element.value = text;
       },
+      // Once typing rests; the same words twice are made to differ, or they would not be read out.
       say(_, body) {
         clearTimeout(toSay);
-        toSay = setTimeout(() => { place("said").textContent = words.decode(body); }, 400);
+        toSay = setTimeout(() => {
+          const said = place("said"), text = words.decode(body);
+          said.textContent = said.textContent === text ? text + "\u00a0" : text;
+        }, 400);
       },
-      focus(id) { focus(id, null); },
+      focus(id) { focus(place(id), null); },
       save(name, body) {
         const link = document.createElement("a");
-        link.href = URL.createObjectURL(new Blob([body]));
+        link.href = URL.createObjectURL(new Blob([body], { type: "application/octet-stream" }));
         link.download = name.split("/").pop();
         link.click();
         setTimeout(() => URL.revokeObjectURL(link.href), 60000);
       },
       paper(id, body) { paper(place(id), words.decode(body)); },
-      print(id) { place(id).contentWindow.focus(); place(id).contentWindow.print(); },
-      keep(name, body) { kept.set(name, body.slice()); store(); },
-      drop(name) { kept.delete(name); store(); },
-      store(_, body) { storing = body.length > 0; if (storing) store(); else forget(); },
+      // After all that this answer shows: nothing runs while the browser asks for a printer.
+      print(id) { setTimeout(() => { if (place(id)) place(id).contentWindow.print(); }); },
+      keep(name, body) { kept.set(name, body.slice()); storeSoon(); },
+      drop(name) { kept.delete(name); storeSoon(); },
+      store(_, body) {
+        const was = storing;
+        storing = body.length > 0;
+        if (storing) storeSoon(); else if (was) forget();
+      },
       unsaved(_, body) { unsaved = body.length > 0; },
     };
     function act(records) {
@@ -138,148 +164,102 @@ enum PageScript {
         acts[name.slice(0, colon)](name.slice(colon + 1), body);
       }
     }
-    function focus(id, end) {
-      const element = place(id);
+    // Draws an element's inside again; the focus, and what was unfolded, stay where they were.
+    function draw(element, markup) {
+      if (!element) return;
+      const before = document.activeElement;
+      const end = "selectionEnd" in before ? before.selectionEnd : null;
+      const unfolded = [...element.querySelectorAll("details[open][id]")].map(({ id }) => id);
+      element.innerHTML = markup;
+      for (const id of unfolded) if (place(id)) place(id).open = true;
+      if (!before.isConnected) focus(place(before.id) || element.closest("[tabindex]"), end);
+    }
+    function focus(element, end) {
       if (!element) return;
       element.focus();
-      if (end !== null && element.setSelectionRange && element.type === "text") {
-        element.setSelectionRange(end, end);
-      }
+      if (end !== null && element.type === "text") element.setSelectionRange(end, end);
     }
-    // A document's own style and body in a frame, where no script of it runs.
+    // A document's own style and body in a frame, where no script of it runs. Its styles are set one
+    // by one, as the policy lets none be read from markup; in a document's text no quote is bare. A
+    // browser may put an empty document in a new frame after this, and then it is filled once more.
     function paper(frame, text) {
       if (!frame) return;
-      const page = new DOMParser().parseFromString(text, "text/html");
-      const inside = frame.contentDocument;
-      const sheet = new frame.contentWindow.CSSStyleSheet();
-      sheet.replaceSync([...page.querySelectorAll("style")].map((s) => s.textContent).join("\n"));
-      inside.adoptedStyleSheets = [sheet];
-      inside.documentElement.lang = "en-GB";
-      inside.title = page.title;
-      inside.body.replaceChildren(...page.body.childNodes);
-      for (const script of inside.querySelectorAll("script")) script.remove();
-      frame.style.height = inside.documentElement.scrollHeight + 32 + "px";
+      const plain = text.replaceAll(' style="', ' data-style="');
+      const page = new DOMParser().parseFromString(plain, "text/html");
+      for (const script of page.querySelectorAll("script")) script.remove();
+      const styles = [...page.querySelectorAll("style")].map((style) => style.textContent);
+      const fill = () => {
+        const inside = frame.contentDocument;
+        const sheet = new frame.contentWindow.CSSStyleSheet();
+        sheet.replaceSync(styles.join("\n"));
+        inside.adoptedStyleSheets = [sheet];
+        inside.documentElement.lang = page.documentElement.lang;
+        inside.title = page.title;
+        inside.body.replaceChildren(...inside.importNode(page.body, true).childNodes);
+        for (const one of inside.querySelectorAll("[data-style]")) {
+          one.style.cssText = one.dataset.style;
+        }
+        inside.onclick = follow;
+        frame.style.height = inside.documentElement.scrollHeight + 32 + "px";
+      };
+      fill();
+      frame.onload = fill;
+    }
+    // In a frame a link leads to another place of its document, and nowhere else.
+    function follow(event) {
+      const link = event.target.closest("a[href]");
+      if (!link) return;
+      event.preventDefault();
+      const to = link.ownerDocument.getElementById(link.getAttribute("href").slice(1));
+      if (to) to.scrollIntoView();
     }
 
     // Nothing is stored until the person says so, and then under the page's own name.
-    const drawer = () => "topup " + document.title;
-    function store() {
-      if (!storing) return;
+    const drawer = "topup " + document.title;
+    function storeSoon() {
       clearTimeout(toStore);
-      toStore = setTimeout(() => {
-        try {
-          const all = [...kept].map(([name, body]) => [name, letters(body)]);
-          localStorage.setItem(drawer(), JSON.stringify(all));
-        } catch (error) { send([["kind", "press"], ["key", "store-failed"]]); }
-      }, 300);
+      if (storing) toStore = setTimeout(store, 300);
+    }
+    function store() {
+      clearTimeout(toStore);
+      if (!storing) return;
+      try {
+        const all = [...kept].map(([name, body]) => [name, lettersOf(body)]);
+        localStorage.setItem(drawer, JSON.stringify(all));
+      } catch (error) { press("store-failed"); }
     }
     function forget() {
       clearTimeout(toStore);
-      try { localStorage.removeItem(drawer()); } catch (error) { stopped(error); }
+      try { localStorage.removeItem(drawer); } catch (error) { stopped(error); }
     }
     function stored() {
       try {
-        const all = JSON.parse(localStorage.getItem(drawer()) || "[]");
-        for (const [name, text] of all) kept.set(name, fromLetters(text));
-        return all.length > 0;
-      } catch (error) { return false; }
+        const all = JSON.parse(localStorage.getItem(drawer) || "[]");
+        return all.map(([name, letters]) => [name, bytesOf(letters)]);
+      } catch (error) { return []; }
     }
 
-    async function filesOf(list) {
-      const files = [];
-      for (const file of list) {
-        const name = file.webkitRelativePath || file.path || file.name;
-        files.push(["file:" + name, new Uint8Array(await (file.file || file).arrayBuffer())]);
-      }
-      return files;
-    }
-    // A folder that was dropped, and the folders in it.
-    async function inFolder(entry) {
-      if (entry.isFile) {
-        const file = await new Promise((done, failed) => entry.file(done, failed));
-        return [{ file, path: entry.fullPath.slice(1), name: file.name }];
-      }
-      const reader = entry.createReader();
-      const all = [];
-      for (;;) {
-        const some = await new Promise((done, failed) => reader.readEntries(done, failed));
-        if (some.length === 0) break;
-        for (const one of some) all.push(...await inFolder(one));
-      }
-      return all;
-    }
-    const press = (key) => send([["kind", "press"], ["key", key]]);
-
-    document.addEventListener("click", (event) => {
-      const button = event.target.closest("[data-press]");
-      if (!button || button.tagName === "SELECT") return;
-      if (button.type !== "checkbox" && button.type !== "radio") event.preventDefault();
-      press(button.dataset.press);
-    });
-    document.addEventListener("input", (event) => {
-      const field = event.target.closest("[data-edit]");
-      if (!field) return;
-      const text = field.type === "checkbox" ? (field.checked ? "yes" : "") : field.value;
-      send([["kind", "edit"], ["key", field.dataset.edit], ["text", text]]);
-    });
-    document.addEventListener("change", async (event) => {
-      const chooser = event.target.closest("[data-give]");
-      if (!chooser) return;
-      const files = await filesOf(chooser.files);
-      chooser.value = "";
-      send([["kind", "give"], ["key", chooser.dataset.give], ...files]);
-    });
-    document.addEventListener("dragover", (event) => event.preventDefault());
-    document.addEventListener("drop", async (event) => {
-      event.preventDefault();
-      const target = event.target.closest("[data-drop]") || document.querySelector("[data-drop]");
-      if (!target) return;
-      const entries = [...event.dataTransfer.items].map(
-        (item) => item.webkitGetAsEntry && item.webkitGetAsEntry()).filter((entry) => entry);
-      const dropped = [...event.dataTransfer.files];
-      const found = [];
-      for (const entry of entries) found.push(...await inFolder(entry));
-      const files = await filesOf(entries.length ? found : dropped);
-      send([["kind", "give"], ["key", target.dataset.drop], ...files]);
-    });
-    document.addEventListener("paste", (event) => {
-      const field = event.target.closest("[data-block]");
-      const text = event.clipboardData.getData("text/plain");
-      if (!field || !/[\t\n]/.test(text.trim())) return;
-      event.preventDefault();
-      send([["kind", "paste"], ["key", field.dataset.edit], ["text", text]]);
-    });
-    document.addEventListener("keydown", (event) => {
-      const key = event.key.toLowerCase();
-      if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === "z" || key === "y")) {
-        event.preventDefault();
-        return press(key === "y" || event.shiftKey ? "redo" : "undo");
-      }
-      const cell = event.target.closest("td, th");
-      if (!cell || !event.target.matches("input[data-edit]")) return;
-      const step = { ArrowDown: 1, Enter: event.shiftKey ? -1 : 1, ArrowUp: -1 }[event.key];
-      if (!step || event.target.list && event.key !== "Enter") return;
-      const row = cell.parentElement;
-      const next = row.parentElement.rows[row.sectionRowIndex + step];
-      const field = next && next.cells[cell.cellIndex] && next.cells[cell.cellIndex].querySelector("[data-edit]");
-      if (field) { event.preventDefault(); field.focus(); if (field.select) field.select(); }
-    });
-    window.addEventListener("beforeunload", (event) => {
-      if (unsaved && !storing) event.preventDefault();
-    });
-
-    const council = [];
+    \#(events)
+    // What was kept but cannot be opened stays in the browser until something else is kept there.
     async function open() {
       const packed = new Blob([inPage("module")]).stream()
         .pipeThrough(new DecompressionStream("deflate-raw"));
       compiled = await WebAssembly.compile(await new Response(packed).arrayBuffer());
       council.push(...read(inPage("council")));
-      const wasStored = stored();
-      await start();
-      act(ask([["kind", "open"], ["stored", wasStored ? "yes" : ""], ...held()]));
+      const before = stored();
+      try {
+        await start(before, before.length > 0, false);
+        for (const [name, body] of before) kept.set(name, body);
+      } catch (error) {
+        if (before.length === 0) throw error;
+        stopped(error);
+        await start([], false, false);
+        fault("kept");
+      }
       document.documentElement.dataset.ready = "yes";
+      await work();
     }
-    open().catch((error) => { stopped(error); fault(place("fault").dataset.start); });
+    open().catch((error) => { stopped(error); fault("start"); });
     })();
 
     """#
