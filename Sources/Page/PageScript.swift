@@ -179,15 +179,17 @@ enum PageScript {
       element.focus();
       if (end !== null && element.type === "text") element.setSelectionRange(end, end);
     }
-    // A document's own style and body in a frame, where no script of it runs. Its styles are set one
-    // by one, as the policy lets none be read from markup; in a document's text no quote is bare. A
-    // browser may put an empty document in a new frame after this, and then it is filled once more.
+    // A document's own style and body in a frame, where no script of it runs. Its styles are taken
+    // out of the markup and set one by one, as the policy lets none be read from it; what looks like
+    // one is one, because no text of a document has a bare quote or angle bracket. A browser may put
+    // an empty document in a new frame after this, and then it is filled once more.
     function paper(frame, text) {
       if (!frame) return;
-      const plain = text.replaceAll(' style="', ' data-style="');
+      const styles = [];
+      const plain = text.replaceAll(' style="', ' data-style="')
+        .replace(/<style>([^]*?)<\/style>/g, (_, style) => { styles.push(style); return ""; });
       const page = new DOMParser().parseFromString(plain, "text/html");
       for (const script of page.querySelectorAll("script")) script.remove();
-      const styles = [...page.querySelectorAll("style")].map((style) => style.textContent);
       const fill = () => {
         const inside = frame.contentDocument;
         const sheet = new frame.contentWindow.CSSStyleSheet();
