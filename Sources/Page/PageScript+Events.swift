@@ -5,7 +5,7 @@ extension PageScript {
   static let events: Markup = #"""
     const press = (key) => send([["kind", "press"], ["key", key]]);
     const give = (key, files) => send(
-      files.then(contents).then((all) => [["kind", "give"], ["key", key], ...all]));
+      files.then(contents).then((all) => [["kind", "give"], ["key", key], ...all], stopped));
     // Each file is named by its path within the folder that was given.
     async function contents(files) {
       const top = files.length ? files[0][0].split("/")[0] + "/" : "";

@@ -80,27 +80,32 @@ enum PageScript {
       busy = true;
       while (waiting.length) {
         const next = waiting.shift();
-        if (!(next instanceof Promise)) { await take(next); continue; }
-        try { await take(await next); } catch (error) { stopped(error); fault("unread"); }
+        const event = next instanceof Promise ? await next : next;
+        if (event) await take(event); else fault("unread");
       }
       busy = false;
     }
     // A module that has stopped is done with; a new one is told all that was kept, and the event
     // is tried once more. Without one, what was kept stays as it is and the next event tries again.
     async function take(records) {
-      try {
-        if (!module) await startAgain();
-        act(ask(records));
-        return fault("");
-      } catch (error) { stopped(error); }
-      try {
-        await startAgain();
-        act(ask(records));
-        return fault("");
-      } catch (error) { stopped(error); }
+      for (const isFirst of [true, false]) {
+        try {
+          if (!isFirst || !module) await startAgain();
+          act(ask(records));
+          if (refused && refused.key === typedIn(records).key) refused = null;
+          return fault("");
+        } catch (error) { stopped(error); }
+      }
+      refused = typedIn(records).key ? typedIn(records) : refused;
       fault("words");
       try { await startAgain(); } catch (error) { stopped(error); module = null; }
     }
+    // What was typed and could not be taken stays in its field, however often that is drawn.
+    let refused = null;
+    const typedIn = (records) => {
+      const { kind, key, text } = Object.fromEntries(records);
+      return kind === "edit" ? { key, text } : {};
+    };
     const stopped = (error) => console.warn("topup:", error.message);
     // What the page says of a fault stands on the element that shows it.
     function fault(which) {
@@ -171,6 +176,8 @@ enum PageScript {
       const end = "selectionEnd" in before ? before.selectionEnd : null;
       const unfolded = [...element.querySelectorAll("details[open][id]")].map(({ id }) => id);
       element.innerHTML = markup;
+      const field = refused && element.querySelector(`[data-edit="${CSS.escape(refused.key)}"]`);
+      if (field) field.value = refused.text;
       for (const id of unfolded) if (place(id)) place(id).open = true;
       if (!before.isConnected) focus(place(before.id) || element.closest("[tabindex]"), end);
     }

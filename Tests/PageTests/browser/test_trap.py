@@ -41,6 +41,20 @@ class TrapTests(PageCase):
         page.wait_for_selector("#fault", state="hidden")
         self.assertEqual(page.inner_text("#told"), "12.5")
 
+    def test_what_could_not_be_taken_stays_in_its_field_when_that_is_drawn_again(self):
+        page = self.fields('window.topupTrap = (event) => event.text === "12,5";')
+        page.fill("#two", "12,5")
+        page.wait_for_selector("#fault:not([hidden])")
+        for key, text in [("finance", None), ("panel", "12,5")]:
+            page.click(f"#tab-{key}")
+            page.wait_for_selector("#fault", state="hidden")
+            if text:
+                self.assertEqual(page.input_value("#two"), text)
+        page.fill("#two", "12.5")
+        self.until(page, "told.textContent === '12.5'")
+        page.click("#tab-panel")
+        self.assertEqual(page.input_value("#two"), "")
+
     def test_a_new_module_is_told_all_that_was_kept(self):
         page = self.fields('window.topupTrap = (event) => event.text === "stop";')
         page.fill("#one", "first")
