@@ -1,56 +1,74 @@
-// Puts a council's folder into the one text that the page hands to the module.
+// Puts a command and its files into the records that the page hands to the module.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const named = [
-  'rates', 'rules', 'bands', 'terms', 'pay', 'schools', 'pupils', 'applications', 'decisions',
-];
-/** Files that topup knows and no cost depends on. */
-const unused = ['staff', 'caseload', 'evidence', 'scores', 'payments', 'budget', 'expected'];
+/** Options that take no value, as a scenario's command may have them. */
+const switches = new Set([
+  '--academic', '--allow-names', '--excel', '--force', '--include-plans', '--json', '--lines',
+  '--new', '--plain', '--quiet', '--totals-only',
+]);
 
-/** Every folder at any depth that has a rates.csv, in order of name. */
-export function councilFolders(root) {
+/** Every folder at any depth that has a file of a name, in order of name. */
+export function foldersWith(name, root) {
   const names = readdirSync(root).sort();
-  const inside = names.map((name) => join(root, name)).filter((at) => statSync(at).isDirectory());
-  return [...(names.includes('rates.csv') ? [root] : []), ...inside.flatMap(councilFolders)];
+  const inside = names.map((entry) => join(root, entry)).filter((at) => statSync(at).isDirectory());
+  return [
+    ...(names.includes(name) ? [root] : []), ...inside.flatMap((at) => foldersWith(name, at)),
+  ];
 }
 
-/** The folder's files in the module's format, whether any is provision, and its command's year. */
-export function bundle(folder) {
-  const year = statedYear(folder);
-  const parts = year ? [Buffer.from(`year ${year}\n`)] : [];
-  const found = files(folder);
-  for (const [kind, path] of found) {
-    const content = readFileSync(path);
-    parts.push(Buffer.from(`${kind} ${content.length}\n`), content);
-  }
-  const hasProvision = found.some(([kind]) => kind === 'provision');
-  return { bytes: Buffer.concat(parts), hasProvision, year };
-}
-
-function statedYear(folder) {
+/** The year and calendar that a folder's own command gives, as options. */
+export function yearOptions(folder) {
   const path = join(folder, 'command.txt');
-  if (!existsSync(path)) return null;
-  const command = readFileSync(path, 'utf8');
+  const command = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const year = command.match(/--year[ =](\S+)/)?.[1];
-  return year && command.includes('--academic') ? `${year} academic` : year ?? null;
+  const calendar = command.includes('--academic') ? ['--academic'] : [];
+  return year ? ['--year', year, ...calendar] : [];
 }
 
-/** Named files, then provision in byte order of name, as the command finds them. */
-function files(folder) {
-  const here = csvNames(folder);
-  const isKnown = (name) => [...named, ...unused].includes(name.toLowerCase().slice(0, -4));
-  const known = named.flatMap((kind) =>
-    here.filter((name) => name.toLowerCase() === `${kind}.csv`).map((name) => [kind, name]));
-  const inReturns = existsSync(join(folder, 'returns')) ? csvNames(join(folder, 'returns')) : [];
-  const provision = [
-    ...here.filter((name) => !isKnown(name)),
-    ...inReturns.filter((name) => !isKnown(name)).map((name) => `returns/${name}`),
-  ].sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
-  return [...known, ...provision.map((name) => ['provision', name])]
-    .map(([kind, name]) => [kind, join(folder, name)]);
+/** A command's words with every file of a folder, named as the words name them. */
+export function request(words, folder) {
+  const [verb, ...rest] = words;
+  const parts = [record('verb', verb)];
+  let isPupil = verb === 'explain';
+  while (rest.length > 0) {
+    const word = rest.shift();
+    const name = word === '-o' ? '--output' : word;
+    if (switches.has(name)) parts.push(record('switch', name.slice(2)));
+    else if (name.startsWith('--')) parts.push(record(name.slice(2), rest.shift()));
+    else parts.push(record(isPupil ? 'pupil' : 'input', word));
+    if (!name.startsWith('-')) isPupil = false;
+  }
+  for (const path of filesIn(folder)) parts.push(record(`file:${path}`, readFileSync(path)));
+  return Buffer.concat(parts);
 }
 
-function csvNames(folder) {
-  return readdirSync(folder).filter((name) => name.toLowerCase().endsWith('.csv'));
+/** The records of an answer by name, each with every value it has. */
+export function records(answer) {
+  const found = new Map();
+  let at = 0;
+  while (at < answer.length) {
+    const end = answer.indexOf('\n', at);
+    const line = answer.subarray(at, end).toString();
+    const space = line.lastIndexOf(' ');
+    const count = Number(line.slice(space + 1));
+    const name = line.slice(0, space);
+    const value = answer.subarray(end + 1, end + 1 + count);
+    found.set(name, [...(found.get(name) ?? []), value]);
+    at = end + 1 + count;
+  }
+  return found;
+}
+
+/** Every file at any depth, in order of name. */
+export function filesIn(folder) {
+  return readdirSync(folder).sort().flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesIn(path) : [path];
+  });
+}
+
+function record(name, value) {
+  const bytes = Buffer.from(value);
+  return Buffer.concat([Buffer.from(`${name} ${bytes.length}\n`), bytes]);
 }
