@@ -9,6 +9,7 @@
 Every test ends by failing if the page asked for anything, if its console had an error, or if its
 security policy was tried. `look` is for each view: axe, its width, and its pictures.
 """
+import io
 import os
 import pathlib
 import shutil
@@ -16,6 +17,7 @@ import subprocess
 import tempfile
 import time
 import unittest
+import zipfile
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -50,6 +52,25 @@ def council_page():
     """A page with a council's files in it, whose folder has spaces and accents."""
     return make_page("École d'été, 100 % & more/Sefton #1.html", ROOT / "Scenarios/borough",
                      "--name", "Sefton")
+
+def command(verb, *arguments):
+    """What the command writes with `-o` for the same files: bytes by name, to compare with a page's.
+
+        self.assertEqual(unzipped(saved), command("batch", ROOT / "Scenarios/borough"))
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        out = pathlib.Path(folder) / "out"
+        ended = subprocess.run([Shared.topup, verb, *arguments, "-q", "-o", out],
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if ended.returncode > 1:  # 1 is done, with rows that were rejected
+            raise AssertionError(f"topup {verb} exits {ended.returncode}")
+        return {str(path.relative_to(out)): path.read_bytes()
+                for path in sorted(out.rglob("*")) if path.is_file()}
+
+def unzipped(saved):
+    """The files in a ZIP file that the page saved: bytes by name."""
+    with zipfile.ZipFile(io.BytesIO(saved)) as files:
+        return {name: files.read(name) for name in files.namelist() if not name.endswith("/")}
 
 def start(topup):
     """Starts the browser; returns what ends it."""
