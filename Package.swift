@@ -84,7 +84,8 @@ let package = Package(
     .testTarget(
       name: "PackingTests", dependencies: ["Packing", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "PageTests", dependencies: ["Documents", "Page", "TestSupport"], exclude: ["browser"],
+      name: "PageTests", dependencies: ["Documents", "Packing", "Page", "TestSupport"],
+      exclude: ["browser"],
       swiftSettings: strict),
     .testTarget(
       name: "ReturnsTests",

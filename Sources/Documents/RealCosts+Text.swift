@@ -67,7 +67,7 @@ extension RealCosts {
 
 extension RealTotal {
   /// One sentence for a report: what the same lines cost at real pay and at the tariff.
-  var inWords: String {
+  package var inWords: String {
     let known =
       "At the school's real pay \(FigureText.pounds(real)), "
       + "beside \(FigureText.pounds(tariff)) at the tariff"

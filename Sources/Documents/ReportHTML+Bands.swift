@@ -4,6 +4,11 @@ import Costing
 /// The shape of the borough's spending: pupils by what counts towards their threshold.
 extension ReportHTML {
   static func bands(of report: Report) -> Markup {
+    section("bands", "By countable cost", bandsPart(of: report))
+  }
+
+  /// The chart and its table.
+  package static func bandsPart(of report: Report) -> Markup {
     let bands = report.bands
     let table = HTMLTable(
       id: "bands", caption: "Pupils by countable cost",
@@ -12,9 +17,7 @@ extension ReportHTML {
         HTMLTable.Row(heading: "\(range(of: bands, at: $0))", cells: ["\(bands[$0].pupils)"])
       },
       total: HTMLTable.Row(heading: "All pupils", cells: ["\(report.all.pupils)"]), isSmall: true)
-    return section(
-      "bands", "By countable cost",
-      "<div class=\"beside\">\(chart(of: report))\(table.markup)</div>\n")
+    return "<div class=\"beside\">\(chart(of: report))\(table.markup)</div>\n"
   }
 
   private static func chart(of report: Report) -> Markup {

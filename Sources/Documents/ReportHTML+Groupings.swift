@@ -1,4 +1,4 @@
-import Borough
+package import Borough
 import Costing
 
 /// The borough cut each way: a chart of top-up sought where a picture helps, and always a table.
@@ -11,11 +11,11 @@ extension ReportHTML {
   ]
   private static let mostBars = 15
 
-  static func shownGroupings(of report: Report) -> [Grouping] {
+  package static func shownGroupings(of report: Report) -> [Grouping] {
     order.filter { !report.rows(of: $0).isEmpty }
   }
 
-  static func title(of grouping: Grouping) -> String {
+  package static func title(of grouping: Grouping) -> String {
     grouping == .senProvision ? "By SEN provision" : "By " + lowerFirst(grouping.title)
   }
 
@@ -23,11 +23,15 @@ extension ReportHTML {
 
   static func groupings(of report: Report) -> Markup {
     Markup(shownGroupings(of: report)) { grouping in
-      let isCharted = charted.contains(grouping)
-      return section(
-        id(of: grouping), title(of: grouping),
-        "\(isCharted ? chart(of: grouping, in: report) : "")\(table(of: grouping, in: report))")
+      section(id(of: grouping), title(of: grouping), part(grouping, of: report))
     }
+  }
+
+  /// One grouping's chart, where a picture helps, and its table.
+  package static func part(_ grouping: Grouping, of report: Report) -> Markup {
+    let isCharted = charted.contains(grouping)
+    return
+      "\(isCharted ? chart(of: grouping, in: report) : "")\(table(of: grouping, in: report))"
   }
 
   /// Of schools only those that seek most, as there may be thousands; the table has them all.

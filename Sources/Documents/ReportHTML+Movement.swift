@@ -17,7 +17,7 @@ extension ReportHTML {
     """
 
   /// Nothing where no earlier run was named.
-  static func movement(in report: Report) -> Markup {
+  package static func movement(in report: Report) -> Markup {
     guard let movement = report.movement else { return "" }
     return section(
       movementSection.id, movementSection.title,

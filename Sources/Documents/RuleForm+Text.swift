@@ -1,4 +1,4 @@
-import Costing
+package import Costing
 
 extension Rule {
   static func named(_ name: String) -> Rule? { allCases.first { $0.name == name } }
@@ -30,7 +30,7 @@ extension RuleForm {
   }
 
   /// To follow "Write".
-  var inWords: String {
+  package var inWords: String {
     switch self {
     case .money: "pounds, such as 6000.00"
     case .weeks: "weeks, such as 38 or 38.6"

@@ -1,9 +1,9 @@
-import Costing
+package import Costing
 import Tables
 
 extension RuleValue {
   /// As rules.csv writes it: `6000.00`, `38`, `half-up 0.01`, `band net`, `2025-26 academic`.
-  var written: String {
+  package var written: String {
     switch self {
     case .money(let amount): CSVWriter.pounds(pence: amount.pence)
     case .weeks(let weeks): Self.plain(weeks.hundredths, places: 2)
@@ -21,7 +21,7 @@ extension RuleValue {
   }
 
   /// With its unit, for people: `£6,000.00`, `38.6 weeks`; a word stays as rules.csv writes it.
-  var text: String {
+  package var text: String {
     switch self {
     case .money(let amount): FigureText.pounds(amount)
     case .weeks: written + " weeks"

@@ -38,7 +38,7 @@ public enum ToDateCSV {
 
 extension TotalToDate {
   /// One sentence for a report.
-  var inWords: String {
+  package var inWords: String {
     "To \(day.inWords): countable \(FigureText.pounds(countableToDate)), "
       + "top-up \(FigureText.pounds(topUpToDate)). In the year: countable "
       + "\(FigureText.pounds(countableInYear)), top-up \(FigureText.pounds(topUpInYear))."

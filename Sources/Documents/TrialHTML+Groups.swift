@@ -1,11 +1,11 @@
-import Borough
+package import Borough
 import Costing
 
 /// Winners and losers: by size of change, placement, need and school.
 extension TrialHTML {
   private static let schoolsCharted = 10
 
-  static func sizes(of trial: Trial, _ id: String) -> Markup {
+  package static func sizes(of trial: Trial, _ id: String) -> Markup {
     let rows = trial.rows(of: .size)
     let table = HTMLTable(
       id: id + "-size", caption: "Pupils by size of change",
@@ -47,12 +47,12 @@ extension TrialHTML {
       note: "Not drawn: \(FigureText.count(still, "pupil", "pupils")) with no change.")
   }
 
-  static func groups(of trial: Trial, _ id: String) -> Markup {
+  package static func groups(of trial: Trial, _ id: String) -> Markup {
     let tables = Markup([TrialGrouping.placement, .need]) { table(of: $0, in: trial, id) }
     return part(id + "-groups", "By placement and need", tables)
   }
 
-  static func schools(of trial: Trial, _ id: String) -> Markup {
+  package static func schools(of trial: Trial, _ id: String) -> Markup {
     let rows = trial.schoolsMovedMost(schoolsCharted)
     let all = trial.rows(of: .school).filter { $0.change != .zero }.count
     let title =

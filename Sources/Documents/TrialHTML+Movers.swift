@@ -3,7 +3,7 @@ import Costing
 
 /// The pupils whose top-up changes most, each with the working under both sets of rules.
 extension TrialHTML {
-  static func movers(
+  package static func movers(
     of tried: TriedRules, _ id: String, in report: TrialReport
   ) -> Markup {
     guard !tried.movers.isEmpty else { return "" }

@@ -1,4 +1,4 @@
-import Borough
+package import Borough
 import Costing
 
 /// One trial: the verdict, the figures that it rests on, and what is in neither total.
@@ -36,7 +36,7 @@ extension TrialHTML {
       """)
   }
 
-  static func answer(of verdict: Verdict, _ tolerance: Tolerance) -> Markup {
+  package static func answer(of verdict: Verdict, _ tolerance: Tolerance) -> Markup {
     """
     <p class="verdict"><strong>\(verdict.answerInWords)</strong> \
     \(sentence(verdict.reason(tolerance)))</p>

@@ -116,6 +116,7 @@ enum PageStyle {
     input,select,textarea{border:0;padding:0}table{font-size:8.5pt}tr{break-inside:avoid}
     .scroll{overflow:visible}}
     @media (prefers-reduced-motion:no-preference){button{transition:box-shadow .1s}}
+    \(FinanceStyle.text)
 
     """
 }

@@ -7,7 +7,7 @@ public import Tables
 ///
 /// Nothing is composed before it is asked for.
 public struct MemoryRun: Sendable {
-  public internal(set) var files: RunFiles<MemoryText>
+  public package(set) var files: RunFiles<MemoryText>
   public let settlement: Settlement
   private let blocks: [ProvisionBlock]
 
@@ -37,7 +37,7 @@ public struct MemoryRun: Sendable {
   }
 
   /// Costs files that have been read.
-  init(_ files: RunFiles<MemoryText>) {
+  package init(_ files: RunFiles<MemoryText>) {
     self.files = files
     blocks = files.blocks
     var settlement = Settlement(files.batch(blocks, keepingLines: false))
@@ -62,7 +62,7 @@ public struct MemoryRun: Sendable {
 
 extension RunFiles<MemoryText> {
   /// Every file of provision, whole.
-  var blocks: [ProvisionBlock] {
+  package var blocks: [ProvisionBlock] {
     provision.map {
       ProvisionBlock(file: $0.file, $0.header, $0.text.all, bodyStart: $0.bodyStart)
     }
@@ -71,7 +71,7 @@ extension RunFiles<MemoryText> {
   /// Reads every row of provision.
   ///
   /// - Parameter keepsLines: whether every line is kept, for a trial of rules.
-  func batch(_ blocks: [ProvisionBlock], keepingLines keepsLines: Bool) -> Batch {
+  package func batch(_ blocks: [ProvisionBlock], keepingLines keepsLines: Bool) -> Batch {
     var batch = Batch(council, pupils)
     for (block, provision) in zip(blocks, provision) {
       batch.merge(

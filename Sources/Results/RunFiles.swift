@@ -28,7 +28,7 @@ public struct RunFiles<Text: RunText>: Sendable {
   public var movement: MovementReport?
   /// In file order; those of provision's headers are with their file.
   public internal(set) var faults: [Fault]
-  public let asked: Invocation
+  public package(set) var asked: Invocation
   public let inputs: RunInputs
   private let folder: String
 

@@ -1,5 +1,5 @@
 import Borough
-import Costing
+package import Costing
 import Documents
 import Returns
 import Tables
@@ -28,5 +28,5 @@ struct SchoolNotes: Sendable {
 
 extension SchoolNumber {
   /// `343-2001`: no stroke, which parts folders.
-  var inAFileName: String { description.split(separator: "/").joined(separator: "-") }
+  package var inAFileName: String { description.split(separator: "/").joined(separator: "-") }
 }

@@ -1,11 +1,11 @@
 import Costing
 import Documents
-import Returns
+public import Returns
 import Tables
 
 extension SweepProblem {
   /// What is wrong, and what to write.
-  var words: String {
+  public var words: String {
     switch self {
     case .noValues: "there are no values to try. Write NAME=VALUES, such as weeks-per-year=38,39"
     case .unknown(let name, let nearest?):
