@@ -31,9 +31,8 @@ extension FinanceDesk {
       write(.trial, council)
       return .edit
     default:
-      let wasEmpty = folder.isEmpty
+      if run == nil { view = .overview }
       notices = folder.add(files)
-      if wasEmpty { view = .overview }
     }
     work(council)
     sayOutcome(&answer)
@@ -43,7 +42,7 @@ extension FinanceDesk {
   /// The new totals, for somebody who cannot see them.
   func sayOutcome(_ answer: inout PageAnswer) {
     switch outcome {
-    case .empty: answer.say("There are no files.")
+    case .empty, .resting: answer.say("There are no files.")
     case .stopped(let stop): answer.say(stop.words)
     case .run(let run):
       answer.say(

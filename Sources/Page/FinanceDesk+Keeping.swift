@@ -34,7 +34,7 @@ extension FinanceDesk {
     folder = FinanceFolder(kept: Self.files(files, in: "given"))
     earlier = FinanceFolder(kept: Self.files(files, in: "earlier"))
     tried = Self.files(files, in: "tried")
-    work(council)
+    outcome = folder.isEmpty ? .empty : .resting
   }
 
   private static func files(_ files: [PageFile], in place: String) -> [PageFile] {

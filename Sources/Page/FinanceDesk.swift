@@ -31,7 +31,7 @@ struct FinanceDesk: Desk {
   var notices: [String] = []
 
   /// Worked when files, year or day change.
-  private(set) var outcome = FinanceOutcome.empty
+  var outcome = FinanceOutcome.empty
   /// Worked when it is first asked for, and then kept.
   private(set) var bench: FinanceTrial?
   private(set) var result: FinanceResult?
@@ -46,6 +46,15 @@ struct FinanceDesk: Desk {
     FinanceAsked(
       folder: folder, earlier: earlier, council: council.files, year: FundingYear(year),
       day: CivilDate(written: day), switches: switches)
+  }
+
+  /// Lets go of all that is worked, which for a borough takes much room.
+  mutating func rest() {
+    (outcome, bench, result, outputs) = (.resting, nil, nil, [:])
+  }
+
+  mutating func wake(_ council: CouncilPack) {
+    if case .resting = outcome { work(council) }
   }
 
   /// Works every figure again.
@@ -132,6 +141,8 @@ enum FinanceView: String, CaseIterable, Hashable, Sendable {
 /// What the files that were given come to.
 enum FinanceOutcome: Sendable {
   case empty
+  /// To be worked when it is next seen.
+  case resting
   case stopped(FinanceStop)
   case run(FinanceRun)
 
@@ -181,7 +192,7 @@ enum FinanceResult: Sendable {
     }
     do throws(SweepProblem) {
       self = .tried(try bench.tried(changes, within: tolerance))
-    } catch { self = .problem(FinanceWords.sentence(error.words)) }
+    } catch { self = .problem(FinanceWords.sentence("Not tried: " + error.words)) }
   }
 
   /// `0.5`, `0.5%`, `£200`.

@@ -80,7 +80,7 @@ extension FinanceFiles {
 
   private var outcome: Markup {
     switch desk.outcome {
-    case .empty: ""
+    case .empty, .resting: ""
     case .stopped(let stop): "<strong>\(prose: stop.words)</strong>"
     case .run(let run):
       """

@@ -38,6 +38,7 @@ public struct Page: Sendable {
       answer.store(isStored)
       kept = files
       work.open(view, files, council)
+      work.wake(council)
       isQuiet ? showFigures(&answer) : showAll(&answer)
     case .press("undo"): undo(&answer)
     case .press("redo"): redo(&answer)
@@ -73,19 +74,19 @@ public struct Page: Sendable {
     } else {
       lastField = ""
     }
-    past.append(before)
+    past.append(before.resting)
     if past.count > Self.mostUndone { past.removeFirst() }
   }
 
   private mutating func undo(_ answer: inout PageAnswer) {
     guard let before = past.popLast() else { return answer.say("There is nothing to undo.") }
-    undone.append(work)
+    undone.append(work.resting)
     goTo(before, "The last change is undone.", &answer)
   }
 
   private mutating func redo(_ answer: inout PageAnswer) {
     guard let after = undone.popLast() else { return answer.say("There is nothing to redo.") }
-    past.append(work)
+    past.append(work.resting)
     goTo(after, "The change is made again.", &answer)
   }
 
@@ -123,6 +124,7 @@ public struct Page: Sendable {
 extension Page {
   private mutating func showAll(_ answer: inout PageAnswer) {
     shown = [:]
+    work.wake(council)
     answer.frame("desk", work.frame(council))
     showFigures(&answer)
   }

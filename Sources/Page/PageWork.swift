@@ -20,6 +20,18 @@ struct PageWork: Sendable {
     }
   }
 
+  /// What undo goes back to: what was given, without what is worked from it and takes room.
+  var resting: PageWork {
+    var rest = self
+    rest.finance.rest()
+    return rest
+  }
+
+  /// Works again what rested, once it is to be seen.
+  mutating func wake(_ council: CouncilPack) {
+    if desk == .finance { finance.wake(council) }
+  }
+
   func frame(_ council: CouncilPack) -> Markup {
     switch desk {
     case .school: school.frame(council)
