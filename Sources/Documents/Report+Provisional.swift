@@ -5,7 +5,7 @@ import Tables
 /// What every output of a run must say about itself.
 extension Report {
   /// Design section 8: on everything that shows small numbers.
-  package static let internalNotice = "Internal: small numbers not suppressed. Use `publish`."
+  static let internalNotice = "Internal: small numbers not suppressed. Use `publish`."
 
   var all: Totals { totals.first { $0.grouping == .all }?.totals ?? Totals() }
 

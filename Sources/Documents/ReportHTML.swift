@@ -38,7 +38,7 @@ public enum ReportHTML {
       """
   }
 
-  static let internalNotice: Markup =
+  package static let internalNotice: Markup =
     "Internal: small numbers not suppressed. Use <code>publish</code>."
 
   private static func provisionalNotice(of report: Report) -> Markup {

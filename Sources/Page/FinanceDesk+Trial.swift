@@ -81,8 +81,8 @@ extension FinanceDesk {
       <input type="range" id="fin-slider-\(plain: Int64(place))" data-edit="slider \(plain: Int64(place))" \
       min="\(FinanceSlider.text(slider.least))" max="\(FinanceSlider.text(slider.most))" \
       step="\(FinanceSlider.text(slider.step))" value="\(field: shown)">
-      <span class="ends"><span>\(FinanceSlider.text(slider.least))</span>\
-      <span>\(FinanceSlider.text(slider.most))</span></span></div></div>
+      <span class="ends"><span>\(slider.words(slider.least))</span>\
+      <span>\(slider.words(slider.most))</span></span></div></div>
       """
   }
 

@@ -101,7 +101,7 @@ enum FinanceParts {
   }
 
   static let internalNotice: Markup =
-    "<p class=\"internal\">\(Report.internalNotice)</p>"
+    "<p class=\"internal\">\(ReportHTML.internalNotice)</p>"
 }
 
 /// What a run comes to, in sentences.

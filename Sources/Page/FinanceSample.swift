@@ -71,7 +71,7 @@ enum FinanceSample {
     var text = "pupil,school,decided,decision,amount,from,to,review_by,reason,payer\n"
     for pupil in pupils where pupil.hasPlan && pupil.number % 2 == 0 {
       text += "\(pupil.upn),\(pupil.school.urn),2025-04-03,agree-in-part,"
-      text += "\(1_200 + pupil.number * 150).00,2025-04-01,2026-03-31,2026-01-30,"
+      text += "\(900 + pupil.number * 45).00,2025-04-01,2026-03-31,2026-01-30,"
       text += "The support is matched to the outcomes.,343\n"
     }
     return text

@@ -11,7 +11,10 @@ enum FinanceStyle {
     .halves{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));
     gap:0 1rem}
     .finance section section{border:0;padding:0;margin:1.5rem 0 0}
-    .finance .scroll{margin:0 0 1rem}
+    .finance .scroll{margin:0 0 1rem;position:relative}
+    .finance td button.plain{margin:-.25rem 0}
+    .finance #fin-trial-result .figures{grid-template-columns:
+    repeat(auto-fit,minmax(min(100%,9.75rem),1fr))}
     .finance td .status{margin-right:.25rem}
     .finance .key{display:block;font-size:.8125rem;color:var(--soft)}
     .finance .drop p{margin:0 0 .5rem}

@@ -163,6 +163,13 @@ struct FinanceSlider: Hashable, Sendable {
       + FigureText.decimal(hundredths < 0 ? -hundredths : hundredths, places: 2, grouped: false)
   }
 
+  /// For people: `£12,000`, `-20%`.
+  func words(_ hundredths: Int64) -> String {
+    let size = FigureText.decimal(hundredths < 0 ? -hundredths : hundredths, places: 2)
+    return (hundredths < 0 ? "−" : "") + (isMoney ? "£" : "") + size
+      + (unit == .percent ? "%" : "")
+  }
+
   /// To follow the number: `weeks`; empty for pounds, which go before.
   var after: String {
     switch unit {
