@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "PackingTests", dependencies: ["Packing", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "PageTests", dependencies: ["Documents", "Packing", "Page", "TestSupport"],
+      name: "PageTests", dependencies: ["Documents", "Packing", "Page", "Tables", "TestSupport"],
       exclude: ["browser"],
       swiftSettings: strict),
     .testTarget(

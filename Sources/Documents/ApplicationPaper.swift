@@ -39,7 +39,7 @@ extension ApplicationPaper {
   var form: Application? { application.application }
 
   /// `Oak Primary (123456)`, or its number alone.
-  var school: String {
+  package var school: String {
     let number = application.pupil.school
     return application.schoolName.isEmpty
       ? "School \(number)" : "\(application.schoolName) (\(number))"

@@ -3,7 +3,7 @@ import Costing
 
 extension DecisionOutcome {
   /// As people read it.
-  var label: String {
+  package var label: String {
     switch self {
     case .agree: "Agreed"
     case .agreeInPart: "Agreed in part"

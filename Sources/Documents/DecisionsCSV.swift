@@ -73,7 +73,7 @@ public enum DecisionsCSV {
 extension ApplicationPaper {
   /// The first and the last day of the funding year on which a top-up would run, by the council's
   /// rules; nil where no day is known.
-  var daysOfTopUp: (from: CivilDate, to: CivilDate)? {
+  package var daysOfTopUp: (from: CivilDate, to: CivilDate)? {
     for case .partYear(let sum, _) in explanation.steps {
       return sum.part.from <= sum.part.to ? (sum.part.from, sum.part.to) : nil
     }

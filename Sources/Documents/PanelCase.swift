@@ -48,7 +48,7 @@ public struct PanelCase: Sendable {
       figures, decisions)
   }
 
-  var key: AgendaKey {
+  package var key: AgendaKey {
     let pupil = paper.application.pupil
     return AgendaKey(
       submitted: paper.form?.submitted, school: pupil.school, reference: pupil.reference,
@@ -62,7 +62,7 @@ public struct PanelCase: Sendable {
   }
 
   /// As its files write it.
-  var reference: String {
+  package var reference: String {
     String(decoding: paper.application.pupil.reference, as: UTF8.self)
   }
 }

@@ -39,7 +39,7 @@ extension PanelHTML {
       ])
   }
 
-  static func scores(of panelCase: PanelCase, _ id: String) -> Markup {
+  package static func scores(of panelCase: PanelCase, _ id: String) -> Markup {
     switch panelCase.scores {
     case .notUsed: return "<p>No member has marked any application.</p>\n"
     case .waiting(let marked, let members):

@@ -38,7 +38,7 @@ public enum PanelHTML {
     ).bytes
   }
 
-  static let internalNotice: Markup = "Internal: about children"
+  package static let internalNotice: Markup = "Internal: about children"
 
   static func id(of number: Int64) -> String { "case-\(number)" }
 

@@ -45,7 +45,7 @@ extension MarkRange.Agreement {
 
 extension AgendaOrder {
   /// To follow "in the order of".
-  var inWords: String {
+  package var inWords: String {
     switch self {
     case .submitted: "the day submitted, then school"
     case .topUp: "top-up sought, the largest first"

@@ -10,11 +10,17 @@ protocol Desk: Sendable {
   func frame(_ council: CouncilPack) -> Markup
   /// Every figure and fault, which is drawn after each event where it differs.
   func live(_ council: CouncilPack) -> [LiveRegion]
+  /// The documents in a frame that has just been drawn, each by its element's id.
+  func papers(_ council: CouncilPack) -> [PageFile]
   /// What is to be kept, each by its name within the desk.
   var files: [PageFile] { get }
   /// Where the person is, in one line that `open` understands.
   var place: String { get }
   mutating func open(place: String, files: [PageFile], _ council: CouncilPack)
+}
+
+extension Desk {
+  func papers(_ council: CouncilPack) -> [PageFile] { [] }
 }
 
 /// What an event did to a desk.

@@ -53,7 +53,9 @@ public struct Page: Sendable {
 
   private mutating func takeAtDesk(_ event: PageEvent, _ answer: inout PageAnswer) {
     let before = work
-    let change = work.take(event, council, &answer)
+    // What a desk says or shows comes after what is drawn, so that it finds its place there.
+    var own = PageAnswer()
+    let change = work.take(event, council, &own)
     if change.isEdit {
       remember(before, event)
       answer.unsaved(true)
@@ -63,6 +65,7 @@ public struct Page: Sendable {
     case .figures: showFigures(&answer)
     case .all: showAll(&answer)
     }
+    answer.add(own)
     if change.isEdit || change.drawing == .all { keep(&answer) }
   }
 
@@ -127,6 +130,7 @@ extension Page {
     work.wake(council)
     answer.frame("desk", work.frame(council))
     showFigures(&answer)
+    for paper in work.papers(council) { answer.paper(paper.name, paper.bytes) }
   }
 
   private mutating func showFigures(_ answer: inout PageAnswer) {

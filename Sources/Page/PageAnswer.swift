@@ -14,6 +14,7 @@ public struct PageAnswer: Sendable {
 
   public var bytes: [UInt8] { records.bytes + last.bytes }
 
+  mutating func add(_ other: PageAnswer) { records.add(other.records) }
   mutating func frame(_ id: String, _ markup: Markup) { records.add("frame:" + id, markup.text) }
   /// Puts markup in an element or a document in a frame, or sets an attribute, taking it away when the
   /// text is empty.

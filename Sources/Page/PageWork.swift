@@ -41,6 +41,15 @@ struct PageWork: Sendable {
     }
   }
 
+  func papers(_ council: CouncilPack) -> [PageFile] {
+    switch desk {
+    case .school: school.papers(council)
+    case .panel: panel.papers(council)
+    case .finance: finance.papers(council)
+    case .help: []
+    }
+  }
+
   func live(_ council: CouncilPack) -> [LiveRegion] {
     switch desk {
     case .school: school.live(council)

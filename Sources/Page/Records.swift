@@ -17,6 +17,8 @@ public struct Records: Sendable {
 
   public mutating func add(_ name: String, _ body: String) { add(name, Array(body.utf8)) }
 
+  public mutating func add(_ others: Records) { bytes += others.bytes }
+
   /// - Returns: nil when the bytes are not records.
   public static func read(_ bytes: [UInt8]) -> [(name: String, body: [UInt8])]? {
     var records: [(name: String, body: [UInt8])] = []

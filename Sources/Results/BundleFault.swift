@@ -15,23 +15,7 @@ public enum BundleFault: Error, Hashable {
 extension ApplicationPaper {
   /// The application that a bundle's inputs come to.
   public init(bundled inputs: BundleInputs) throws(BundleFault) {
-    let run: MemoryRun
-    do { run = try MemoryRun(bundle: inputs.files, year: inputs.year) } catch { throw .run(error) }
-    let pupil = run.settlement.pupils(named: inputs.reference).first {
-      run.settlement.school(of: $0) == inputs.school
-    }
-    guard let pupil else { throw .noPupil }
-    var book = CaseBook(of: [pupil], files: run.files.names)
-    book.add(run.told, run.settlement)
-    guard let own = run.details(of: [pupil]).details(of: pupil),
-      let application = book.application(
-        of: pupil, own, run.files.records, run.settlement, on: inputs.day, bundled: inputs),
-      let explanation = Explanation(
-        of: pupil, book.toldLines(of: pupil), run.settlement, files: run.files.names)
-    else { throw .noPupil }
-    self.init(
-      application, explanation: explanation, payerName: application.payer.name,
-      version: Version.number)
+    self = try BundledRun(inputs).paper
   }
 }
 

@@ -1,4 +1,4 @@
-import Applications
+public import Applications
 import Borough
 import Costing
 public import Documents
@@ -51,7 +51,12 @@ extension Cases {
     ]
   }
 
-  private func panelCase(
+  /// One of the cases, as a panel looks at it.
+  ///
+  /// - Parameters:
+  ///   - costs: of the borough's pupils, which it is compared with.
+  ///   - members: every member who marks any case, in one spelling.
+  public func panelCase(
     _ pupil: Int, _ costs: BoroughCosts, _ members: Set<String>
   ) -> PanelCase? {
     guard let paper = paper(pupil) else { return nil }

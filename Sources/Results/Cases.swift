@@ -6,8 +6,8 @@ import Tables
 
 /// The applications of a run, put together in one reading of its rows.
 public struct Cases<Text: RunText>: Sendable {
-  public let files: RunFiles<Text>
-  public let settlement: Settlement
+  public internal(set) var files: RunFiles<Text>
+  public internal(set) var settlement: Settlement
   /// Those asked for, in byte order of school, then reference.
   public let pupils: [Int]
   private let book: CaseBook

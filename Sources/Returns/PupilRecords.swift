@@ -78,6 +78,11 @@ public struct PupilRecords<Record: PupilRowRecord>: Sendable {
 }
 
 extension PupilRecords {
+  /// Every accepted row, in the order of the file.
+  public var accepted: [Record] {
+    byPupil.values.flatMap { $0 }.sorted { $0.row < $1.row }
+  }
+
   /// Whether a row of the pupil was rejected.
   public func hasRejected(of number: Int, in settlement: Settlement) -> Bool {
     broken[settlement.batch.pupils.index.key(number)] != nil
