@@ -119,7 +119,7 @@ extension PanelDeskCases {
     costs = run.settlement.boroughCosts
     reader = run.settlement
     year = run.files.council.year
-    let cases = Cases(run)
+    let cases = run.applications
     folder = cases
     for number in cases.pupils {
       guard let panelCase = cases.panelCase(number, costs, []) else { continue }
