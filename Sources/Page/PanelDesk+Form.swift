@@ -92,11 +92,15 @@ extension PanelDesk {
       \(Markup(others) { decision in
         """
         <li>\(decision.outcome.label) on \(decision.decided)\
-        \(decision.amount.map { ": \($0)" } ?? ""). \(typed: decision.reason)</li>
+        \(amount(of: decision)). \(typed: decision.reason)</li>
         """
       })</ul>
 
       """
+  }
+
+  private func amount(of decision: Decision) -> Markup {
+    decision.amount.map { ": \($0)" } ?? ""
   }
 
   private func outcomes(_ entry: PanelDeskEntry) -> Markup {

@@ -117,8 +117,9 @@ extension PanelDesk {
       isNow ? (isDown ? " aria-sort=\"descending\"" : " aria-sort=\"ascending\"") : ""
     let arrow: Markup =
       isNow ? "<span aria-hidden=\"true\">\(isDown ? " ▼" : " ▲")</span>" : ""
+    let kind: Markup = isDown ? " class=\"number\"" : ""
     return """
-      <th scope="col"\(isDown ? " class=\"number\"" : "")\(sort)><button type="button" \
+      <th scope="col"\(kind)\(sort)><button type="button" \
       class="plain" id="panel-sort-\(order.name)" data-press="order \(order.name)">\(title)\
       \(arrow)</button></th>
       """
@@ -142,7 +143,7 @@ extension PanelDesk {
     return """
       <tr><th scope="row"><button type="button" class="plain" id="panel-open-\(plain: id)" \
       data-press="open \(plain: id)">Case \(number)</button></th>\
-      <td>\(entry.panelCase.paper.application.application.map { "\($0.submitted)" } ?? "")</td>\
+      <td>\(submitted(entry))</td>\
       <td>\(typed: entry.school)</td><td>\(typed: entry.panelCase.reference)</td>\
       <td>\(own.yearGroup?.label ?? "")</td>\
       <td>\(own.primaryNeed.map { need($0) } ?? "")</td>\
@@ -151,8 +152,16 @@ extension PanelDesk {
       <td class="number">\(entry.notMet)</td><td class="number">\(entry.cannotTell)</td>\
       <td class="number">\(Int64(entry.key.points))</td>\
       <td>\(state(of: entry))</td>\
-      <td class="number">\(entry.decided.map { "\($0)" } ?? "")</td></tr>
+      <td class="number">\(awarded(entry))</td></tr>
       """
+  }
+
+  private func submitted(_ entry: PanelDeskEntry) -> Markup {
+    entry.key.submitted.map { "\($0)" } ?? ""
+  }
+
+  private func awarded(_ entry: PanelDeskEntry) -> Markup {
+    entry.decided.map { "\($0)" } ?? ""
   }
 
   private func need(_ need: Need) -> Markup { "<abbr title=\"\(need.label)\">\(need.name)</abbr>" }

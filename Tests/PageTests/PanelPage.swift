@@ -6,6 +6,7 @@ import Foundation
 struct PanelPage {
   private(set) var page = Page()
   private(set) var last = PanelAnswer()
+  private var kept: [PageFile] = []
 
   init() { _ = press("desk panel") }
 
@@ -23,10 +24,36 @@ struct PanelPage {
 
   mutating func give(_ files: [PageFile]) -> PanelAnswer { take(.give(key: "panel", files: files)) }
 
+  /// Writes a decision in a case's form.
+  mutating func decide(
+    _ id: Int, day: String, _ outcome: String, amount: String, _ reason: String
+  ) {
+    _ = edit("decision \(id) decided", day)
+    _ = edit("decision \(id) decision", outcome)
+    if !amount.isEmpty { _ = edit("decision \(id) amount", amount) }
+    _ = edit("decision \(id) reason", reason)
+  }
+
+  /// The page opened on another day, with what it said to keep.
+  func reopened() -> PanelPage {
+    var other = PanelPage()
+    let view = kept.first { $0.name == "view" }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    _ = other.take(
+      .open(
+        view: view ?? "", files: kept.filter { $0.name != "view" }, isQuiet: false,
+        isStored: true))
+    return other
+  }
+
   private mutating func take(_ event: PageEvent) -> PanelAnswer {
     var answer = PageAnswer()
     page.take(event, &answer)
     last = PanelAnswer(answer.bytes)
+    for (name, body) in last.records where name.hasPrefix("keep:") {
+      let file = PageFile(name: String(name.dropFirst(5)), bytes: body)
+      kept.removeAll { $0.name == file.name }
+      kept.append(file)
+    }
     return last
   }
 }
@@ -46,6 +73,22 @@ struct PanelAnswer {
   func saved(_ name: String) -> [UInt8]? { bytes("save:" + name) }
   func live(_ id: String) -> String { text("live:" + id) }
   var desk: String { text("frame:desk") }
+
+  /// The references in the list, in its order.
+  var order: [String] {
+    live("panel-rows").split(separator: "<bdi>").map { String($0.prefix { $0 != "<" }) }.filter {
+      $0.hasPrefix("K0")
+    }
+  }
+
+  /// The line of a saved file that begins so.
+  func row(_ start: String) -> String? {
+    let saved = records.last { $0.name.hasPrefix("save:") }?.body ?? []
+    return String(decoding: saved, as: UTF8.self).split(separator: "\r\n").first {
+      $0.hasPrefix(start)
+    }.map { String($0) }
+  }
+
   var said: String { text("say:") }
 }
 
