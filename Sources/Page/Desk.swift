@@ -45,8 +45,7 @@ struct DeskChange: Sendable {
 
 /// Markup that is kept current while somebody types.
 struct LiveRegion: Sendable {
-  /// An element's id, `ID@NAME` for one of its attributes, or `paper:ID` for a frame that shows a
-  /// whole document.
+  /// An element's id, or `ID@NAME` for one of its attributes.
   var id: String
   var text: String
 

@@ -160,7 +160,7 @@ struct FinanceStop: Hashable, Sendable {
   let names: [String]
 
   init(_ stop: Stop) {
-    words = stop.words
+    words = stop.words(.batch)
     (faults, names) = stop.faults
   }
 

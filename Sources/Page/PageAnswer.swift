@@ -9,25 +9,22 @@ import Documents
 /// fault or, where the person has ticked so, on another day.
 public struct PageAnswer: Sendable {
   private var records = Records()
-  /// What must wait for what is drawn.
-  private var last = Records()
 
-  public var bytes: [UInt8] { records.bytes + last.bytes }
+  public var bytes: [UInt8] { records.bytes }
 
   mutating func add(_ other: PageAnswer) { records.add(other.records) }
   mutating func frame(_ id: String, _ markup: Markup) { records.add("frame:" + id, markup.text) }
-  /// Puts markup in an element or a document in a frame, or sets an attribute, taking it away when the
-  /// text is empty.
+
+  /// Puts markup in an element, or sets an attribute, taking it away when the text is empty.
   mutating func region(_ region: LiveRegion) {
-    let isPaper = region.id.hasPrefix("paper:")
-    let act = isPaper ? "" : region.id.contains("@") ? "attribute:" : "live:"
-    records.add(act + region.id, region.text)
+    records.add((region.id.contains("@") ? "attribute:" : "live:") + region.id, region.text)
   }
 
   mutating func say(_ words: String) { records.add("say:", words) }
-  mutating func focus(_ id: String) { last.add("focus:" + id, "") }
+  mutating func focus(_ id: String) { records.add("focus:" + id, "") }
   mutating func save(_ file: PageFile) { records.add("save:" + file.name, file.bytes) }
-  mutating func print(_ id: String) { last.add("print:" + id, "") }
+  mutating func paper(_ id: String, _ document: [UInt8]) { records.add("paper:" + id, document) }
+  mutating func print(_ id: String) { records.add("print:" + id, "") }
   mutating func keep(_ file: PageFile) { records.add("keep:" + file.name, file.bytes) }
   mutating func drop(_ name: String) { records.add("drop:" + name, "") }
 

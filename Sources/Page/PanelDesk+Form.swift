@@ -145,7 +145,9 @@ extension PanelDesk {
       <span class="error" id="\(id)-error"></span>
       """
     let control = control(field, id, entry)
-    if field.kind == .tick { return "<div class=\"field\">\(control) \(inline(label))\(said)</div>" }
+    if field.kind == .tick {
+      return "<div class=\"field\">\(control) \(inline(label))\(said)</div>"
+    }
     return "<div class=\"field\">\(label)\(said)\(control)</div>"
   }
 

@@ -88,7 +88,9 @@ extension PanelDesk {
 
   private var needs: [(value: String, label: String)] {
     let present = Set(cases.entries.compactMap { $0.details.primaryNeed })
-    return Need.allCases.filter { present.contains($0) }.map { ($0.name, "\($0.name): \($0.label)") }
+    return Need.allCases.filter { present.contains($0) }.map {
+      ($0.name, "\($0.name): \($0.label)")
+    }
   }
 
   private var states: [(value: String, label: String)] {

@@ -95,7 +95,8 @@ extension PanelDesk {
         new.append(bundle)
       } catch {
         notes.append(
-          PanelDeskNote(place: file.name, words: error.words, fix: "Ask the school to send it again"))
+          PanelDeskNote(
+            place: file.name, words: error.words, fix: "Ask the school to send it again"))
       }
     }
     return new

@@ -108,7 +108,7 @@ extension PanelDeskCases {
       let run = try MemoryRun(MemoryFiles(memory), asked)
       take(run)
     } catch {
-      notes.append(PanelDeskNote(words: error.words))
+      notes.append(PanelDeskNote(words: error.words(asked.verb)))
       let (faults, names) = error.faults
       notes += faults.map { PanelDeskNote($0, names) }
     }
@@ -134,11 +134,13 @@ extension PanelDeskCases {
     for bundle in bundles {
       if year == nil { year = bundle.year }
       guard bundle.year == year else {
-        say(bundle, "is an application for \(bundle.year), and this pack is for \(pack)", Self.alone)
+        say(
+          bundle, "is an application for \(bundle.year), and this pack is for \(pack)", Self.alone)
         continue
       }
       guard taken.insert(bundle.pupil).inserted else {
-        say(bundle, "is about a pupil whose application is here already, and is not used", Self.oneOf)
+        say(
+          bundle, "is about a pupil whose application is here already, and is not used", Self.oneOf)
         continue
       }
       let rows = rows(tables.decisions, of: bundle.pupil)

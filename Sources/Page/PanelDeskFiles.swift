@@ -88,12 +88,15 @@ struct PanelDeskFiles: Hashable, Sendable {
     let isReturn = parent.lowercased() == home.lowercased() + "returns/"
     // A folder that topup wrote has copies of rows in folders of their own.
     guard parent == home || isReturn || lower == "scores.csv" || lower == "decisions.csv" else {
-      return say(file.name, "is in a folder of its own, which is not read", fix: "Give it by itself")
+      return say(
+        file.name, "is in a folder of its own, which is not read", fix: "Give it by itself")
     }
     switch FileKind(fileName: lower) {
     case .decisions, .scores: tables.append(PageFile(name: lower, bytes: file.bytes))
     case .names:
-      say(lower, "is a list of names, which no panel reads", fix: "Keep it where the letters are made")
+      say(
+        lower, "is a list of names, which no panel reads", fix: "Keep it where the letters are made"
+      )
     default:
       let name = isReturn ? "returns/" + lastPart(of: file.name) : lower
       folder.removeAll { $0.name == name }

@@ -3,7 +3,11 @@ import Costing
 
 /// What of the panel's desk is looked at: none of it is undone or saved with the work.
 struct PanelDeskView: Hashable, Sendable {
-  enum Screen: Hashable, Sendable { case list, sheet(Int64), print, awards }
+  enum Screen: Hashable, Sendable {
+    case list
+    case sheet(Int64)
+    case print, awards
+  }
 
   var screen = Screen.list
   var order = AgendaOrder.submitted

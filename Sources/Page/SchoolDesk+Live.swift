@@ -30,13 +30,15 @@ extension SchoolDesk {
         LiveRegion("checks", ApplicationHTML.missing(of: paper) as Markup),
         LiveRegion("every-check", ApplicationHTML.checks(of: paper) as Markup),
       ]
-    case .paper:
-      guard let paper = run.paper(of: pupil) else { return [] }
-      return [
-        LiveRegion("paper:paper", String(decoding: ApplicationHTML.bytes(paper), as: UTF8.self))
-      ]
-    case .pupil, .evidence, .application: return []
+    case .pupil, .evidence, .application, .paper: return []
     }
+  }
+
+  func papers(_ council: CouncilPack) -> [PageFile] {
+    guard case .pupil(let pupil, .paper) = view, let paper = run?.paper(of: pupil) else {
+      return []
+    }
+    return [PageFile(name: "paper", bytes: ApplicationHTML.bytes(paper))]
   }
 
   /// What a line costs and what of it counts, and the working that is asked for.

@@ -121,7 +121,8 @@ struct PanelDeskTests {
     #expect(page.last.desk.contains("id=\"m-3-efficient-3\" name=\"m-3-efficient\" value=\"3\""))
     let marked = page.edit("mark 3 outcomes", "2").live("panel-marks")
     #expect(marked.contains("1 to 3") && marked.contains("2 to 4"))
-    #expect(page.press("save scores").row("K0602,900003,Member A") == "K0602,900003,Member A,3,3,3,2")
+    #expect(
+      page.press("save scores").row("K0602,900003,Member A") == "K0602,900003,Member A,3,3,3,2")
   }
 
   @Test("has a third member to wait for as soon as one marks")

@@ -68,7 +68,9 @@ struct PanelAnswer {
 
   func bytes(_ name: String) -> [UInt8]? { records.last { $0.name == name }?.body }
 
-  func text(_ name: String) -> String { bytes(name).map { String(decoding: $0, as: UTF8.self) } ?? "" }
+  func text(_ name: String) -> String {
+    bytes(name).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
 
   func saved(_ name: String) -> [UInt8]? { bytes("save:" + name) }
   func live(_ id: String) -> String { text("live:" + id) }
