@@ -26,23 +26,31 @@ extension Cases {
       let school = paper.application.pupil.school
       numbers[school, default: 0] += 1
       let place = "\(school.inAFileName)-\(numbers[school, default: 0])"
-      let bundle: ApplicationBundle?
-      do throws(BundleFault) { bundle = try self.bundle(pupil, paper) } catch {
-        bundle = nil
-        said.append(.warning("\(place): no application.json is written: \(error.words)."))
-      }
-      if let bundle {
-        paper.digest = bundle.digest
-        try out.write(place + "/application.json", bundle.bytes)
-      }
-      try out.write(place + "/application.html", ApplicationHTML.bytes(paper))
-      try out.write(place + "/parents.html", ParentsPageHTML.bytes(paper))
+      if let message = try write(&paper, of: pupil, in: place, to: &out) { said.append(message) }
       contents.add(paper, in: place)
     }
     try out.write("contents.csv", contents.applications)
     try out.write("checks.csv", contents.checks)
     try out.write("missing.csv", contents.missing)
     return (said.isEmpty, said)
+  }
+
+  /// Writes one application, with its bundle where it comes out the same.
+  private func write<Out: Outputs & ~Copyable>(
+    _ paper: inout ApplicationPaper, of pupil: Int, in place: String, to out: inout Out
+  ) throws(Out.Problem) -> RunMessage? {
+    var bundle: ApplicationBundle?
+    var message: RunMessage?
+    do throws(BundleFault) { bundle = try self.bundle(pupil, paper) } catch {
+      message = .warning("\(place): no application.json is written: \(error.words).")
+    }
+    if let bundle {
+      paper.digest = bundle.digest
+      try out.write(place + "/application.json", bundle.bytes)
+    }
+    try out.write(place + "/application.html", ApplicationHTML.bytes(paper))
+    try out.write(place + "/parents.html", ParentsPageHTML.bytes(paper))
+    return message
   }
 
   /// Who has applied, and is not among those whose applications were asked for.

@@ -84,7 +84,13 @@ where Out.Problem == Text.Problem {
       try out.write("movement.csv", MovementCSV.bytes(movement))
       try out.write("movement-pupils.csv", MovementPupilsCSV.bytes(movement))
     }
-    var report = files.report(settlement, figures, faults.counts, to: asked.day)
+    return try writeReport(figures, to: &out)
+  }
+
+  private func writeReport(
+    _ figures: (rows: [TotalsRow], bands: [CostBand]), to out: inout Out
+  ) throws(Out.Problem) -> [RunMessage] {
+    var report = files.report(settlement, figures, faults.counts, to: files.asked.day)
     let (finance, said) = try files.finance(settlement)
     report.finance = finance
     if let finance {

@@ -25,16 +25,8 @@ public struct MemoryAnswer: Sendable {
   ///   - asked: paths in it are of the files in memory; `output` may have any name.
   ///   - style: how what is printed is set out.
   public init(_ memory: MemoryFiles, _ asked: Invocation, _ style: Style = .plain) {
-    do {
-      self = try MemoryCommand(memory: memory, asked: asked, style: style).run()
-    } catch { self.init(error, of: asked.verb) }
-  }
-
-  /// A command that was stopped.
-  public init(_ stop: Stop, of verb: Verb) {
-    status = stop.status
-    (faults, names) = stop.faults
-    faults.sort { $0.file == $1.file ? $0.row < $1.row : $0.file < $1.file }
-    said = [.warning(stop.words(verb))]
+    var command = MemoryCommand(memory: memory, asked: asked, style: style)
+    command.run()
+    self = command.answer
   }
 }

@@ -8,7 +8,7 @@ struct MemoryCommand {
   let memory: MemoryFiles
   let asked: Invocation
   let style: Style
-  private var answer = MemoryAnswer()
+  var answer = MemoryAnswer()
 
   init(memory: MemoryFiles, asked: Invocation, style: Style) {
     self.memory = memory
@@ -16,7 +16,21 @@ struct MemoryCommand {
     self.style = style
   }
 
-  consuming func run() throws(Stop) -> MemoryAnswer {
+  /// Runs the command; `answer` has what it gave, as far as it came.
+  mutating func run() {
+    do throws(Stop) { try runVerb() } catch {
+      answer.status = error.status
+      answer.said.append(.warning(error.words))
+      let (faults, names) = error.faults
+      guard !faults.isEmpty else { return }
+      answer.names = names
+      answer.faults = faults.sorted {
+        $0.file == $1.file ? $0.row < $1.row : $0.file < $1.file
+      }
+    }
+  }
+
+  private mutating func runVerb() throws(Stop) {
     switch asked.verb {
     case .rules: if asked.has(.new) { writeStarter() } else { try printRules() }
     case .check, .cost, .batch: try cost()
@@ -30,10 +44,10 @@ struct MemoryCommand {
     case .verify: verify()
     case .sample, .page: answer.status = .wrongCommand
     }
-    return answer
   }
 
-  private mutating func read() throws(Stop) -> MemoryRun {
+  /// Finds and reads the files of the command.
+  mutating func read() throws(Stop) -> MemoryRun {
     let (inputs, notices) = try memory.inputs(of: asked)
     answer.said += notices.map { .note($0.description) }
     var names: InputFile?
@@ -43,15 +57,16 @@ struct MemoryCommand {
     return run
   }
 
-  private mutating func take(_ out: consuming MemoryOutputs, manifest: String?) {
+  /// Ends what is written.
+  mutating func take(_ out: consuming MemoryOutputs, manifest: String?) {
     out.finish(manifest: manifest)
     answer.written = out.files
   }
 
-  private var outputs: MemoryOutputs { MemoryOutputs(excel: asked.has(.excel)) }
+  var outputs: MemoryOutputs { MemoryOutputs(excel: asked.has(.excel)) }
 
   /// Says what is said at the end of a run.
-  private mutating func end(_ run: MemoryRun) {
+  mutating func end(_ run: MemoryRun) {
     answer.said += run.files.encodingNotes(run.settlement).map { .note($0) }
     let counts = run.files.counts(run.settlement)
     answer.said += counts.messages
@@ -124,19 +139,14 @@ extension MemoryCommand {
     let pupil = try asked.explained(run.settlement)
     let (explanation, faults) = run.explanation(of: pupil)
     answer.faults = faults
-    guard let explanation else {
-      var stopped = MemoryAnswer(Stop.pupilRejected, of: asked.verb)
-      stopped.said = answer.said + stopped.said
-      (stopped.faults, stopped.names) = (answer.faults, answer.names)
-      answer = stopped
-      return
-    }
+    guard let explanation else { throw .pupilRejected }
     answer.printed = asked.printed(explanation, style)
     answer.said += run.files.encodingNotes(run.settlement).map { .note($0) }
     if faults.contains(where: { $0.id.severity == .error }) { answer.status = .rowsRejected }
   }
 }
 
+/// What is made of applications and decisions in memory, what is published, tried and verified.
 extension MemoryCommand {
   private mutating func cases() throws(Stop) -> (MemoryRun, Cases<MemoryText>) {
     let run = try read()
@@ -145,7 +155,7 @@ extension MemoryCommand {
     return (run, run.cases(of: pupils))
   }
 
-  private mutating func apply() throws(Stop) {
+  mutating func apply() throws(Stop) {
     let (run, cases) = try cases()
     if asked.output == nil {
       answer.printed = cases.printed(style)
@@ -159,7 +169,7 @@ extension MemoryCommand {
     end(run)
   }
 
-  private mutating func panel() throws(Stop) {
+  mutating func panel() throws(Stop) {
     let (run, cases) = try cases()
     let pack = cases.panelPack(cases.panelCases)
     answer.said += cases.rejectedDecisions
@@ -169,7 +179,7 @@ extension MemoryCommand {
     end(run)
   }
 
-  private mutating func letters() throws(Stop) {
+  mutating func letters() throws(Stop) {
     let (run, cases) = try cases()
     let list = run.files.awards(run.settlement)
     let told = cases.toldCases(list)
@@ -180,7 +190,7 @@ extension MemoryCommand {
     end(run)
   }
 
-  private mutating func award() throws(Stop) {
+  mutating func award() throws(Stop) {
     let run = try read()
     guard run.files.records.decisions != nil else { throw .noDecisions }
     answer.faults = run.faults.map { $0.fault }
@@ -195,7 +205,7 @@ extension MemoryCommand {
     end(run)
   }
 
-  private mutating func publish() throws(Stop) {
+  mutating func publish() throws(Stop) {
     let run = try read()
     let authority = try run.files.publishingAuthority()
     answer.faults = run.faults.map { $0.fault }
@@ -205,7 +215,7 @@ extension MemoryCommand {
     end(run)
   }
 
-  private mutating func trial() throws(Stop) {
+  mutating func trial() throws(Stop) {
     let run = try read()
     let report = try run.trial(memory)
     answer.faults = run.files.faults
@@ -220,7 +230,7 @@ extension MemoryCommand {
     answer.status = report.counts.status
   }
 
-  private mutating func verify() {
+  mutating func verify() {
     for path in asked.inputs {
       guard let file = memory.files.last(where: { $0.path == path }) else {
         answer.said.append(.warning(UnreadInput(path, .missing).words))

@@ -16,8 +16,7 @@ const ofTheDisk = new Set([
 ]);
 
 /** What a command comes to in the module, as the files of a report. */
-function outcome(module, words, folder) {
-  const answer = records(module.answer(request(words, folder)));
+function outcome(answer) {
   const files = new Map([['exit.txt', Buffer.from(`${answer.get('status')[0]}\n`)]]);
   if (answer.has('printed')) files.set('stdout.txt', answer.get('printed')[0]);
   for (const [name, [bytes]] of answer) {
@@ -32,7 +31,7 @@ function costDifference(topup, module, folder) {
   const command = native(topup, [...words, '-q']);
   const files = new Map([['exit.txt', Buffer.from(`${command.status}\n`)]]);
   if (command.output.length > 0) files.set('stdout.txt', command.output);
-  return difference(files, outcome(module, words, folder));
+  return difference(files, outcome(records(module.answer(request(words, folder)))));
 }
 
 /** How a scenario's outcome in the module differs from its report; nothing when it does not. */
@@ -40,9 +39,13 @@ function scenarioDifference(module, folder) {
   const words = readFileSync(join(folder, 'command.txt'), 'utf8').trim().split(/\s+/).slice(1);
   const report = join('Reports', relative('Scenarios', folder));
   const files = new Map(filesIn(report)
-    .filter((path) => relative(report, path) !== 'stderr.txt')
     .map((path) => [relative(report, path), readFileSync(path)]));
-  return difference(files, outcome(module, words, folder));
+  const messages = `${files.get('stderr.txt') ?? ''}`;
+  files.delete('stderr.txt');
+  const answer = records(module.answer(request(words, folder)));
+  const unsaid = ['said', 'warned'].flatMap((name) => answer.get(name) ?? [])
+    .find((message) => !messages.includes(`${message}`));
+  return unsaid ? `topup does not say: ${unsaid}` : difference(files, outcome(answer));
 }
 
 /** The first file, and the line in it, that two outcomes do not share. */
