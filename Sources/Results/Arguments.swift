@@ -195,7 +195,10 @@ extension Arguments {
 
   private mutating func number(_ flag: Flag, _ range: ClosedRange<Int>) -> Int? {
     guard let text = value(flag) else { return nil }
-    if let number = Int64(digits: text[...]), range.contains(Int(number)) { return Int(number) }
+    // A page's Int has 32 bits.
+    if let number = Int64(digits: text[...]).flatMap({ Int(exactly: $0) }), range.contains(number) {
+      return number
+    }
     problems.append(.notANumber(text, flag, range))
     return nil
   }

@@ -27,7 +27,7 @@ public struct MovementWork<Text: RunText>: Sendable {
     func replace(_ kinds: [FileKind]) {
       for kind in kinds { inputs.single[kind] = new.single[kind] }
     }
-    var steps: [(MovementReason, RunInputs)] = []
+    var steps: [(reason: MovementReason, inputs: RunInputs)] = []
     replace([.rules, .bands, .terms])
     steps.append((.rule, inputs))
     replace([.rates, .pay])
