@@ -55,7 +55,7 @@ enum PageStyle {
     .file:focus-within,:focus-visible{outline:3px solid var(--focus);outline-offset:1px;
     box-shadow:0 0 0 5px #12344d}
     .buttons{display:flex;flex-wrap:wrap;gap:.5rem;margin:.75rem 0}
-    label,.label{display:block;font-weight:bold}
+    label,.label{display:block;font-weight:bold}.beside-box{display:inline}
     .hint{display:block;color:var(--soft);font-size:.875rem;margin:0 0 .25rem;max-width:40rem}
     .error{display:block;color:var(--wrong);font-weight:bold;font-size:.875rem;margin:.125rem 0}
     .error:empty{display:none}

@@ -6,28 +6,37 @@ import PackagePlugin
 ///     swift package --allow-writing-to-package-directory page -o council.html
 @main struct PagePlugin: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) async throws {
-    let root = context.package.directoryURL
-    if !arguments.contains(where: { ["-h", "--help"].contains($0) }) {
-      Diagnostics.remark("Building the page's module, which takes some minutes the first time.")
-      try run(
-        "swift",
-        [
-          "build", "--package-path", root.path, "--build-system", "native", "-c", "release",
-          "--triple", "wasm32-unknown-none-wasm",
-          "--toolset", root.appending(path: "Sources/WasmRuntime/toolset.json").path,
-          "--scratch-path", root.appending(path: ".build-wasm").path,
-          "--product", "CalculatorWasm",
-        ])
-    }
+    let asksForHelp = arguments.contains { $0 == "-h" || $0 == "--help" }
+    if !asksForHelp { try buildModule(of: context.package.directoryURL) }
+    try run(try command(), ["page"] + arguments)
+  }
+
+  /// Builds the module as `.ci/run` does, in a folder of its own beside the package's build.
+  private func buildModule(of package: URL) throws {
+    Diagnostics.remark("Building the page's module, which takes some minutes the first time.")
+    try run(
+      "swift",
+      [
+        "build", "--package-path", package.path, "--build-system", "native", "-c", "release",
+        "--triple", "wasm32-unknown-none-wasm",
+        "--toolset", package.appending(path: "Sources/WasmRuntime/toolset.json").path,
+        "--scratch-path", package.appending(path: ".build-wasm").path,
+        "--product", "CalculatorWasm",
+      ])
+  }
+
+  /// Builds topup; returns where it is.
+  private func command() throws -> String {
     Diagnostics.remark("Building topup.")
     let built = try packageManager.build(
       .product("topup"), parameters: .init(configuration: .release))
-    guard built.succeeded, let topup = built.builtArtifacts.first(where: { $0.kind == .executable })
-    else {
+    let programs = built.builtArtifacts.filter { $0.kind == .executable }
+    let topup = programs.first { $0.url.deletingPathExtension().lastPathComponent == "topup" }
+    guard built.succeeded, let topup else {
       print(built.logText)
       throw Failure(words: "topup could not be built.")
     }
-    try run(topup.url.path, ["page"] + arguments)
+    return topup.url.path
   }
 
   /// Runs a program with this one's output, and ends with its status where it fails.
