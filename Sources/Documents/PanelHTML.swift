@@ -23,7 +23,7 @@ public enum PanelHTML {
   ///
   /// - Parameters:
   ///   - number: its place in the agenda, from 1.
-  ///   - agenda: the name of the agenda's file beside it.
+  ///   - agenda: the name of the agenda's file beside it; empty for none.
   public static func sheet(_ pack: PanelPack, _ number: Int64, agenda: String) -> [UInt8] {
     let panelCase = pack.cases[Int(number) - 1]
     let style: Markup = "\(style(mark: ApplicationHTML.internalNotice))\(pageStyle(of: number))"

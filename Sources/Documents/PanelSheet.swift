@@ -6,7 +6,7 @@ struct PanelSheet {
   let panelCase: PanelCase
   /// Its place in the agenda, from 1.
   let number: Int64
-  /// Where the agenda is.
+  /// Where the agenda is; empty where no link leads to it.
   let back: String
   /// Whether it is all of its page, and not one sheet of many.
   var isAlone = false
@@ -17,12 +17,16 @@ struct PanelSheet {
     let level: Int64 = isAlone ? 1 : 2
     return """
       <section class="sheet" aria-labelledby="\(id)">
-      \(mark)<p class="back"><a href="\(back)">Agenda</a></p>
+      \(mark)\(agenda)
       <h\(level) id="\(id)">Case \(number): \(typed: panelCase.paper.school)</h\(level)>
       \(facts)\(PanelHTML.five(of: panelCase))\(notes)\(decided)\(talk)\(evidence)\(beside)\(working)\
       </section>
 
       """
+  }
+
+  private var agenda: Markup {
+    back.isEmpty ? "" : "<p class=\"back\"><a href=\"\(back)\">Agenda</a></p>"
   }
 
   private var mark: Markup {

@@ -54,7 +54,7 @@ enum PageStyle {
     .file input{position:absolute;inset:0;opacity:0;cursor:pointer;width:100%;font-size:0}
     .file:focus-within,:focus-visible{outline:3px solid var(--focus);outline-offset:1px;
     box-shadow:0 0 0 5px #12344d}
-    .buttons{display:flex;flex-wrap:wrap;gap:.5rem;margin:.75rem 0}
+    .buttons{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem;margin:.75rem 0}
     label,.label{display:block;font-weight:bold}.beside-box{display:inline}
     .hint{display:block;color:var(--soft);font-size:.875rem;margin:0 0 .25rem;max-width:40rem}
     .error{display:block;color:var(--wrong);font-weight:bold;font-size:.875rem;margin:.125rem 0}
@@ -103,11 +103,29 @@ enum PageStyle {
     border-radius:.25rem;white-space:nowrap;font-size:.875rem}
     .status.done{border-color:transparent;padding:0}
     .beside{display:grid;grid-template-columns:minmax(14rem,1fr) 3fr;gap:1.25rem;align-items:start}
+    .reading{display:grid;grid-template-columns:minmax(0,3fr) minmax(20rem,2fr);gap:1.25rem;
+    align-items:start}
+    .reading>section{padding:0;border:0}
+    .deciding{position:sticky;top:0;max-height:100vh;overflow-y:auto}
+    .pairs{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr));
+    gap:0 1rem;align-items:end}
+    .pairs .money{display:flex}
+    .choices{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0 0 1rem;padding:.5rem .75rem}
+    .choices .error{flex-basis:100%}
+    .choices span,.tick{display:inline-flex;align-items:center;gap:.5rem;min-height:2rem}
+    .choices label,.tick label{font-weight:normal}
+    .filters{grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));align-items:end}
+    .cases button.plain{padding:.125rem 0;min-height:1.5rem;white-space:nowrap}
+    .cases time{white-space:nowrap}
+    .cases .status{white-space:normal}
+    .drop.bare{border-color:transparent;padding:0}
+    button[aria-pressed=true]{background:var(--deep);color:var(--on-deep)}
     iframe{width:100%;min-height:30rem;border:1px solid var(--edge);background:#fff}
     .drop{border:2px dashed var(--edge);padding:1rem;border-radius:.375rem}
     .none{color:var(--soft)}
     .foot{padding-top:1.5rem;padding-bottom:2rem;color:var(--soft);font-size:.875rem}
     .quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    @media (max-width:64rem){.reading{display:block}.deciding{position:static;max-height:none}}
     @media (max-width:48rem){.beside{display:block}.summary>div{grid-template-columns:1fr}
     #top,#desk,#said,.foot{padding-left:.75rem;padding-right:.75rem}
     section,fieldset{padding:.875rem .75rem}h1{font-size:1.375rem}.bar .safe{margin-left:0}}

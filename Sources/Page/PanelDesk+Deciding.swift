@@ -73,6 +73,7 @@ extension PanelDesk {
     view.row = row
     // Where a top-up starts with its decision, every figure of the pupil may be another now.
     if cases.council?.terms.topUpStart == .decision { work(council) }
+    showDocument()
     answer.say("Recorded: \(cases.entry(id).map { decidedWords($0) } ?? "")")
     return .view
   }
@@ -98,6 +99,7 @@ extension PanelDesk {
     view.row = nil
     view.checked.remove(id)
     cases.work(again: id, tables)
+    showDocument()
     answer.say("The decision is taken away. Undo brings it back.")
     return .edit
   }
@@ -170,7 +172,7 @@ extension PanelDesk {
     _ id: Int64, _ question: String, _ text: String, _ answer: inout PageAnswer
   ) -> DeskChange {
     guard let entry = cases.entry(id), !view.member.isEmpty,
-      PanelColumns.scores.dropFirst(3).contains(question)
+      FileColumns.scores.names.dropFirst(3).contains(question)
     else { return .nothing }
     let row =
       markRow(of: entry)

@@ -17,7 +17,9 @@ extension PanelDesk {
     case "remove": return remove(object, council, &answer)
     case "order": return sort(by: object, &answer)
     case "show-all": return showAll(&answer)
-    case "list", "print", "awards": return look(at: verb, &answer)
+    case "list", "print", "awards": return look(at: verb, council, &answer)
+    case "share": return share(council, &answer)
+    case "letters": return saveLetters(council, &answer)
     case "open": return openCase(Int64(object) ?? 0, &answer)
     case "step": return step(object == "next" ? 1 : -1, &answer)
     case "record": return record(Int64(object) ?? 0, council, &answer)
@@ -43,6 +45,9 @@ extension PanelDesk {
     case "state": view.filter.state = text
     case "member":
       view.newMember = text
+      return .nothing
+    case "pot":
+      if parts.count == 2 { view.pot.set(parts[1], text) }
       return .nothing
     case "decision" where parts.count == 3:
       return decide(Int64(parts[1]) ?? 0, parts[2], text, &answer)
@@ -74,9 +79,13 @@ extension PanelDesk {
     return .view
   }
 
-  private mutating func look(at screen: String, _ answer: inout PageAnswer) -> DeskChange {
+  private mutating func look(
+    at screen: String, _ council: CouncilPack, _ answer: inout PageAnswer
+  ) -> DeskChange {
     let before = view.screen
     view.screen = screen == "print" ? .print : screen == "awards" ? .awards : .list
+    if view.screen == .awards { award(council) }
+    showDocument()
     if case .sheet(let id) = before, view.screen == .list {
       answer.focus("panel-open-\(id)")
     } else {
@@ -89,6 +98,7 @@ extension PanelDesk {
     guard cases.entry(id) != nil else { return .nothing }
     view.screen = .sheet(id)
     view.row = nil
+    showDocument()
     answer.focus("panel-title")
     return .view
   }
@@ -100,6 +110,7 @@ extension PanelDesk {
     }
     view.screen = .sheet(next.id)
     view.row = nil
+    showDocument()
     answer.say("Case \(number(of: next.id)), \(next.school).")
     return .view
   }

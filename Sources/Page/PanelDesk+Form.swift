@@ -14,18 +14,17 @@ extension PanelDesk {
     var kind = Kind.text
   }
 
-  private static let first: [Field] = [
-    Field(column: "decided", label: "Day of the decision", hint: dayHint, kind: .day)
+  private static let days: [Field] = [
+    Field(column: "decided", label: "Day of the decision", hint: dayHint, kind: .day),
+    Field(column: "review_by", label: "Review by", hint: dayHint, kind: .day),
   ]
 
   private static let award: [Field] = [
     Field(
-      column: "amount", label: "Amount for the funding year",
-      hint: "For the days from and to, such as 4,500. What was sought is shown below it.",
-      kind: .money),
-    Field(column: "band", label: "Band", hint: "Where the council awards by band"),
-    Field(column: "from", label: "From", hint: dayHint, kind: .day),
-    Field(column: "to", label: "To", hint: dayHint, kind: .day),
+      column: "amount", label: "Amount", hint: "For the year, such as 4,500", kind: .money),
+    Field(column: "band", label: "Band", hint: "Where bands are awarded"),
+    Field(column: "from", label: "From", hint: "The first day of it", kind: .day),
+    Field(column: "to", label: "To", hint: "The last day of it", kind: .day),
   ]
 
   private static let reason: [Field] = [
@@ -35,7 +34,6 @@ extension PanelDesk {
   ]
 
   private static let more: [Field] = [
-    Field(column: "review_by", label: "Review by", hint: dayHint, kind: .day),
     Field(column: "payer", label: "Authority that pays", hint: "Its three-digit code, such as 343"),
     Field(column: "personal_budget", label: "Paid as a personal budget", kind: .tick),
     Field(
@@ -44,7 +42,7 @@ extension PanelDesk {
     Field(column: "end_reason", label: "Why an award ended", hint: "Only where one did"),
   ]
 
-  private static let dayHint = "Day, month and year, such as 27/03/2026"
+  private static let dayHint = "Such as 27/03/2026"
 
   func decisionForm(of entry: PanelDeskEntry) -> Markup {
     """
@@ -53,12 +51,13 @@ extension PanelDesk {
     \(earlier(entry))\
     <div id="panel-errors" tabindex="-1"></div>
     \(outcomes(entry))\
-    \(fields(Self.first, entry))\
-    <div id="d-\(plain: entry.id)-award">\(fields(Self.award, entry))\
+    <div id="d-\(plain: entry.id)-award">\
+    <div class="pairs">\(fields(Self.award, entry))</div>\
     <div id="panel-words-of-award" class="notice"></div></div>
     \(fields(Self.reason, entry))\
+    <div class="pairs">\(fields(Self.days, entry))</div>
     <details id="d-\(plain: entry.id)-more"\(hasMore(entry) ? " open" : "")>\
-    <summary>Review, payer and more</summary>\(fields(Self.more, entry))</details>
+    <summary>Payer, personal budget, priority</summary>\(fields(Self.more, entry))</details>
     <div class="buttons">
     <button type="button" class="main" id="panel-record" \
     data-press="record \(plain: entry.id)">Record the decision</button>
@@ -69,7 +68,7 @@ extension PanelDesk {
   }
 
   private func hasMore(_ entry: PanelDeskEntry) -> Bool {
-    ["review_by", "personal_budget", "priority", "end_reason"].contains {
+    ["personal_budget", "priority", "end_reason"].contains {
       !written($0, entry).isEmpty
     } || !view.checked.isEmpty
   }
@@ -146,12 +145,10 @@ extension PanelDesk {
       """
     let control = control(field, id, entry)
     if field.kind == .tick {
-      return "<div class=\"field\">\(control) \(inline(label))\(said)</div>"
+      return "<div class=\"field\"><span class=\"tick\">\(control) \(label)</span>\(said)</div>"
     }
     return "<div class=\"field\">\(label)\(said)\(control)</div>"
   }
-
-  private func inline(_ label: Markup) -> Markup { "<span class=\"beside-box\">\(label)</span>" }
 
   private func control(_ field: Field, _ id: String, _ entry: PanelDeskEntry) -> Markup {
     let value = written(field.column, entry)
@@ -162,7 +159,7 @@ extension PanelDesk {
     switch field.kind {
     case .money:
       return """
-        <span class="money"><span aria-hidden="true">£</span><input class="w-m" inputmode="decimal" \
+        <span class="money"><span aria-hidden="true">£</span><input class="w-full" inputmode="decimal" \
         \(edit) value="\(field: value)"></span>
         """
     case .day: return "<input class=\"w-m\" \(edit) value=\"\(field: value)\">"

@@ -6,7 +6,7 @@ import Documents
 extension PanelDesk {
   var list: Markup {
     """
-    <div class="drop plain-drop" data-drop="panel">
+    <div class="drop bare" data-drop="panel">
     <h1 id="panel-title" tabindex="-1">Panel\(yearWords)</h1>
     \(noteList)\
     <div class="buttons">
@@ -146,7 +146,7 @@ extension PanelDesk {
       <tr><th scope="row"><button type="button" class="plain" id="panel-open-\(plain: id)" \
       data-press="open \(plain: id)">Case \(number)</button></th>\
       <td>\(submitted(entry))</td>\
-      <td>\(typed: entry.school)</td><td>\(typed: entry.panelCase.reference)</td>\
+      <td>\(school(of: entry))</td><td>\(typed: entry.panelCase.reference)</td>\
       <td>\(own.yearGroup?.label ?? "")</td>\
       <td>\(own.primaryNeed.map { need($0) } ?? "")</td>\
       <td>\(own.senProvision?.label ?? "")</td>\
@@ -156,6 +156,11 @@ extension PanelDesk {
       <td>\(state(of: entry))</td>\
       <td class="number">\(awarded(entry))</td></tr>
       """
+  }
+
+  private func school(of entry: PanelDeskEntry) -> Markup {
+    let name = entry.panelCase.paper.application.schoolName
+    return name.isEmpty ? "\(entry.school)" : "\(typed: name)"
   }
 
   private func submitted(_ entry: PanelDeskEntry) -> Markup {

@@ -36,7 +36,4 @@ extension PanelDesk {
     </section>
     """
   }
-
-  var awarding: Markup { printing }
-  var awardsPaper: [UInt8] { paper { PanelHTML.agenda($0) } }
 }

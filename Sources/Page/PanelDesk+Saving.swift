@@ -15,6 +15,8 @@ extension PanelDesk {
     case "scores": answer.save(PageFile(name: "scores.csv", bytes: scoresFile))
     case "panel":
       answer.save(PageFile(name: "panel.html", bytes: paper { PanelHTML.bytes($0) }))
+    case "awards.csv", "awards.html":
+      if let bytes = awards[what] { answer.save(PageFile(name: what, bytes: bytes)) }
     case "pack": saveZip("panel-pack.zip", packFiles, &answer)
     case "work": saveZip("panel-work.zip", files, &answer)
     default: return .nothing
@@ -22,7 +24,7 @@ extension PanelDesk {
     return .nothing
   }
 
-  private func saveZip(_ name: String, _ files: [PageFile], _ answer: inout PageAnswer) {
+  func saveZip(_ name: String, _ files: [PageFile], _ answer: inout PageAnswer) {
     var zip = ZipWriter()
     do throws(ZipProblem) {
       for file in files { try zip.add(PackedFile(name: file.name, bytes: file.bytes)) }
@@ -30,17 +32,11 @@ extension PanelDesk {
     } catch { answer.say("\(name) cannot be saved: \(error.words).") }
   }
 
-  func show(_ what: String, _ answer: inout PageAnswer) -> DeskChange {
-    switch what {
-    case "sheet": answer.print("panel-sheet")
-    case "agenda":
-      answer.paper("panel-paper", paper { PanelHTML.agenda($0) })
-      answer.print("panel-paper")
-    case "all":
-      answer.paper("panel-paper", paper { PanelHTML.bytes($0) })
-      answer.print("panel-paper")
-    default: break
-    }
+  mutating func show(_ what: String, _ answer: inout PageAnswer) -> DeskChange {
+    let id = what == "sheet" ? "panel-sheet" : "panel-paper"
+    if what == "all" { document = paper { PanelHTML.bytes($0) } } else { showDocument() }
+    answer.paper(id, document)
+    answer.print(id)
     return .nothing
   }
 
@@ -59,9 +55,9 @@ extension PanelDesk {
   /// scores.csv as it stands, under the names that topup gives its columns.
   var scoresFile: [UInt8] {
     var writer = CSVWriter()
-    writer.row(PanelColumns.scores)
+    writer.row(FileColumns.scores.names)
     for row in tables.scores.rows.indices {
-      tables.scores.append(row, PanelColumns.scores, to: &writer)
+      tables.scores.append(row, FileColumns.scores.names, to: &writer)
       writer.endRow()
     }
     return writer.bytes

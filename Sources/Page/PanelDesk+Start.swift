@@ -13,6 +13,7 @@ extension PanelDesk {
     CSV files that <code>topup panel</code> reads, or a ZIP file of either. They can be dropped here.</p>
     <div class="buttons">\(choosers)</div>
     </section>
+    \(Markup.when(!tables.decisions.rows.isEmpty, awardsOnly))\
     <section aria-labelledby="panel-sample-title">
     <h2 id="panel-sample-title">See how it works</h2>
     <p>A made-up pack: a panel of two members, four applications, one of them decided.</p>
@@ -22,12 +23,18 @@ extension PanelDesk {
     """
   }
 
+  private var awardsOnly: Markup {
+    """
+    <p class="notice">There is no application in these files. \
+    <button type="button" id="panel-awards" data-press="awards">Awards and letters</button></p>
+
+    """
+  }
+
   var choosers: Markup {
     """
-    <span class="file main"><label for="panel-files">Choose files</label>\
-    <input type="file" id="panel-files" data-give="panel" multiple accept=".json,.csv,.zip"></span>
-    <span class="file"><label for="panel-folder">Choose a folder</label>\
-    <input type="file" id="panel-folder" data-give="panel" webkitdirectory></span>
+    \(PageButton.files("panel", "Choose files", accept: ".json,.csv,.zip", .main))\
+    \(PageButton.files("panel", "Choose a folder", isFolder: true))
     """
   }
 

@@ -14,6 +14,10 @@ struct PanelDesk: Desk {
   /// What was said of the files that came last.
   var notes: [PanelDeskNote] = []
   var view = PanelDeskView()
+  /// The document that is shown, kept until another is or it is worked again.
+  var document: [UInt8] = []
+  /// What `topup award` gives of the files, while it is looked at.
+  var awards = PanelDeskAwards()
 
   var files: [PageFile] { given.all + tables.files }
   var place: String { view.line }
@@ -27,6 +31,7 @@ struct PanelDesk: Desk {
     view = PanelDeskView(line: place)
     readBundles()
     work(council)
+    showDocument()
   }
 
   mutating func take(
@@ -41,6 +46,7 @@ struct PanelDesk: Desk {
   }
 
   func frame(_ council: CouncilPack) -> Markup {
+    if view.screen == .awards { return awarding }
     if cases.entries.isEmpty { return start }
     switch view.screen {
     case .list: return list
@@ -51,6 +57,7 @@ struct PanelDesk: Desk {
   }
 
   func live(_ council: CouncilPack) -> [LiveRegion] {
+    if view.screen == .awards { return liveAwards }
     guard !cases.entries.isEmpty else { return [] }
     switch view.screen {
     case .list: return liveList
@@ -60,13 +67,10 @@ struct PanelDesk: Desk {
   }
 
   func papers(_ council: CouncilPack) -> [PageFile] {
-    guard !cases.entries.isEmpty else { return [] }
     switch view.screen {
-    case .list: return []
-    case .sheet(let id):
-      return [PageFile(name: "panel-sheet", bytes: sheetPaper(id))]
-    case .print: return [PageFile(name: "panel-paper", bytes: paper { PanelHTML.agenda($0) })]
-    case .awards: return [PageFile(name: "panel-paper", bytes: awardsPaper)]
+    case .list: []
+    case .sheet: [PageFile(name: "panel-sheet", bytes: document)]
+    case .print, .awards: [PageFile(name: "panel-paper", bytes: document)]
     }
   }
 }
@@ -126,7 +130,14 @@ extension PanelDesk {
     agenda.firstIndex { $0.id == id }.map { Int64($0) + 1 } ?? id
   }
 
-  func sheetPaper(_ id: Int64) -> [UInt8] {
-    paper { PanelHTML.sheet($0, number(of: id), agenda: "#") }
+  /// Makes the document that goes with what is looked at.
+  mutating func showDocument() {
+    document =
+      switch view.screen {
+      case .list: []
+      case .sheet(let id): paper { PanelHTML.sheet($0, number(of: id), agenda: "") }
+      case .print: paper { PanelHTML.agenda($0) }
+      case .awards: awards["awards.html"] ?? []
+      }
   }
 }

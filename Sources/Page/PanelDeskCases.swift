@@ -90,28 +90,38 @@ extension PanelDeskCases {
     _ files: [PageFile], _ tables: PanelDeskTables, _ sent: Set<PanelDeskPupil>,
     _ council: CouncilPack
   ) {
-    let names = Set(files.map { $0.name })
-    var memory = (files + council.files.filter { !names.contains($0.name) }).map {
-      MemoryFile(path: $0.name, bytes: $0.bytes)
-    }
-    for (name, table) in [("decisions.csv", tables.decisions), ("scores.csv", tables.scores)]
-    where !table.rows.isEmpty {
-      // A row about a pupil whose application a school sent is about nobody of these files.
-      let own = table.rows.indices.filter { row in
-        table.pupil(row) { $0 }.map { !sent.contains($0) } ?? true
-      }
-      if !own.isEmpty { memory.append(MemoryFile(path: name, bytes: table.bytes(only: own))) }
-    }
     var asked = Invocation(verb: .panel)
     asked.inputs = ["."]
     do throws(Stop) {
-      let run = try MemoryRun(MemoryFiles(memory), asked)
+      let run = try MemoryRun(Self.memory(files, tables, sent, council), asked)
       take(run)
     } catch {
       notes.append(PanelDeskNote(words: error.words(asked.verb)))
       let (faults, names) = error.faults
       notes += faults.map { PanelDeskNote($0, names) }
     }
+  }
+
+  /// The borough's files with what the panel has written.
+  ///
+  /// - Parameter sent: whose applications schools sent: a row about one is about nobody of these
+  ///   files.
+  static func memory(
+    _ files: [PageFile], _ tables: PanelDeskTables, _ sent: Set<PanelDeskPupil>,
+    _ council: CouncilPack
+  ) -> MemoryFiles {
+    let names = Set(files.map { $0.name })
+    var memory = (files + council.files.filter { !names.contains($0.name) }).map {
+      MemoryFile(path: $0.name, bytes: $0.bytes)
+    }
+    for (name, table) in [("decisions.csv", tables.decisions), ("scores.csv", tables.scores)]
+    where !table.rows.isEmpty {
+      let own = table.rows.indices.filter { row in
+        table.pupil(row) { $0 }.map { !sent.contains($0) } ?? true
+      }
+      if !own.isEmpty { memory.append(MemoryFile(path: name, bytes: table.bytes(only: own))) }
+    }
+    return MemoryFiles(memory)
   }
 
   private mutating func take(_ run: MemoryRun) {

@@ -1,5 +1,4 @@
 import Documents
-import Packing
 import Results
 import Tables
 
@@ -13,9 +12,6 @@ struct PanelDeskFiles: Hashable, Sendable {
   var tables: [PageFile] = []
   var notes: [PanelDeskNote] = []
 
-  /// What ZIP files may come to, which keeps a small one from filling the memory.
-  private static let mostInAZip = 1 << 28
-
   var isEmpty: Bool { folder.isEmpty && bundles.isEmpty }
   var all: [PageFile] { folder + bundles }
 
@@ -23,7 +19,9 @@ struct PanelDeskFiles: Hashable, Sendable {
   mutating func add(_ given: [PageFile]) {
     notes = []
     tables = []
-    let opened = given.flatMap { open($0) }
+    let read = GivenFiles(given)
+    notes = read.notices.map { PanelDeskNote(words: $0) }
+    let opened = read.files
     let home = Self.home(of: opened)
     for file in opened { take(file, home) }
     folder.sort { isBefore($0.name, $1.name) }
@@ -39,17 +37,6 @@ struct PanelDeskFiles: Hashable, Sendable {
   mutating func remove(_ name: String) {
     folder.removeAll { $0.name == name }
     bundles.removeAll { $0.name == name }
-  }
-
-  private mutating func open(_ file: PageFile) -> [PageFile] {
-    guard file.name.lowercased().hasSuffix(".zip") else { return [file] }
-    do {
-      let files = try ZipReader.files(in: file.bytes, limit: Self.mostInAZip)
-      return files.map { PageFile(name: lastPart(of: file.name) + "/" + $0.name, bytes: $0.bytes) }
-    } catch {
-      say(file.name, error.words)
-      return []
-    }
   }
 
   private mutating func say(_ name: String, _ words: String, fix: String = "") {

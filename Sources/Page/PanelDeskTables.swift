@@ -7,7 +7,7 @@ import Tables
 /// What the panel has written: its decisions and its members' marks, each cell as it was typed.
 struct PanelDeskTables: Hashable, Sendable {
   var decisions = EditableTable(columns: DecisionsCSV.header)
-  var scores = EditableTable(columns: PanelColumns.scores)
+  var scores = EditableTable(columns: FileColumns.scores.names)
 
   var files: [PageFile] {
     [(decisions, "decisions.csv"), (scores, "scores.csv")].compactMap { table, name in
@@ -23,11 +23,11 @@ struct PanelDeskTables: Hashable, Sendable {
   }
 
   static func decisions(_ text: [UInt8]) -> EditableTable {
-    EditableTable(text) { PanelColumns.ofDecisions($0) }
+    EditableTable(text) { FileColumns.decisions.named($0) }
   }
 
   static func scores(_ text: [UInt8]) -> EditableTable {
-    EditableTable(text) { PanelColumns.ofScores($0) }
+    EditableTable(text) { FileColumns.scores.named($0) }
   }
 
   /// Adds decisions, in place of those of the same pupil and day.

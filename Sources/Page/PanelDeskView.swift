@@ -20,6 +20,7 @@ struct PanelDeskView: Hashable, Sendable {
   var day = ""
   /// Cases whose decision was asked to be recorded, so that what is missing is said.
   var checked: Set<Int64> = []
+  var pot = PanelDeskPot()
   /// The row of decisions.csv that a case's form writes, where it is settled.
   var row: Int?
 

@@ -24,22 +24,3 @@ extension Settlement {
     awards = known
   }
 }
-
-/// What topup calls a column of a panel's own files, by any name that means it.
-public enum PanelColumns {
-  /// Of decisions.csv; nil for one that it does not have.
-  public static func ofDecisions(_ written: String) -> String? {
-    name(written, DecisionColumn.allCases)
-  }
-
-  /// Of scores.csv; nil for one that it does not have.
-  public static func ofScores(_ written: String) -> String? { name(written, ScoreColumn.allCases) }
-
-  /// The columns of scores.csv, in their order.
-  public static var scores: [String] { ScoreColumn.allCases.map { $0.name } }
-
-  private static func name<Column: ColumnSet>(_ written: String, _ all: [Column]) -> String? {
-    let folded = Folding.fold(written)
-    return all.first { $0.name == folded || $0.aliases.contains(folded) }?.name
-  }
-}
