@@ -146,3 +146,16 @@ struct FinanceFaults {
       """
   }
 }
+
+/// Which faults are shown.
+struct FinanceFilter: Hashable, Sendable {
+  /// By place among the run's files; nil for all.
+  var file: Int32?
+  var severity: FaultID.Severity?
+  var id: FaultID?
+
+  func shows(_ fault: Fault) -> Bool {
+    (file == nil || file == fault.file) && (severity == nil || severity == fault.id.severity)
+      && (id == nil || id == fault.id)
+  }
+}
