@@ -88,11 +88,17 @@ extension FinanceDesk {
       lookAt(.faults, council)
       answer.focus("fin-note-title")
       return .view
-    case "change", "another", "remove-change", "remove-tried", "reset":
-      pressTrial(word, rest, council)
+    case "another", "remove-change", "reset":
+      pressTrial(word, rest)
       return .view
+    case "remove-tried":
+      tried.removeAll { $0.name == rest }
+      forget([.trial])
+      if !tried.isEmpty { write(.trial, council) }
+      return .edit
     case "print": answer.print("fin-paper")
     case "save": save(rest, council, &answer)
+    case "save-sweep": saveSweep(council, &answer)
     case "make":
       write(Verb(rawValue: rest) ?? .batch, council)
       return .view
@@ -101,7 +107,7 @@ extension FinanceDesk {
     return .nothing
   }
 
-  private mutating func pressTrial(_ word: String, _ rest: String, _ council: CouncilPack) {
+  private mutating func pressTrial(_ word: String, _ rest: String) {
     switch word {
     case "another":
       let taken = changes.map { $0.name }
@@ -111,18 +117,21 @@ extension FinanceDesk {
       }
     case "remove-change":
       if let place = Int(rest), changes.indices.contains(place) { changes.remove(at: place) }
-    case "reset":
+    default:
       for place in changes.indices {
         if let target = bench?.target(changes[place].name) { changes[place].value = target.value }
       }
-    default:
-      tried.removeAll { $0.name == rest }
-      forget([.trial])
-      if !tried.isEmpty { write(.trial, council) }
-      return
     }
-    forget([.trial])
     tryChanges()
+  }
+
+  /// Saves the trial of what the sliders say, as the command writes its sweep.
+  private func saveSweep(_ council: CouncilPack, _ answer: inout PageAnswer) {
+    switch trial(of: changes, asked(council)).written {
+    case .stopped(let stop): answer.say(stop.words)
+    case .files(let files):
+      if let zip = try? FinanceOutputs.zip(files, "topup-trial") { answer.save(zip) }
+    }
   }
 
   /// - Parameter what: a command alone for all its files in a ZIP file, or a command and a file.
@@ -158,12 +167,7 @@ extension FinanceDesk {
     let place = words.count > 1 ? Int(words[1]) ?? 0 : 0
     switch words.first ?? "" {
     case "year", "day":
-      let before = asked(council)
-      if field == "year" { year = text } else { day = text }
-      let after = asked(council)
-      guard before.year != after.year || before.day != after.day else { return .typed }
-      work(council)
-      sayOutcome(&answer)
+      editWhen(field, text, council, &answer)
       return .typed
     case "lines", "excel":
       let flag = field == "lines" ? Flag.lines : .excel
@@ -175,9 +179,6 @@ extension FinanceDesk {
     case "file": filter.file = Int32(text)
     case "severity": filter.severity = FaultID.Severity(rawValue: text)
     case "id": filter.id = FaultID(rawValue: text)
-    case "note":
-      note = text
-      lookAt(.faults, council)
     case "paper": paper = text
     case "tolerance", "what", "slider", "value", "word":
       return editTrial(words[0], place, text, &answer)
@@ -186,12 +187,24 @@ extension FinanceDesk {
     return .view
   }
 
+  /// The run is made again once a whole year or day is written.
+  private mutating func editWhen(
+    _ field: String, _ text: String, _ council: CouncilPack, _ answer: inout PageAnswer
+  ) {
+    let before = asked(council)
+    if field == "year" { year = text } else { day = text }
+    let after = asked(council)
+    guard before.year != after.year || before.day != after.day else { return }
+    work(council)
+    sayOutcome(&answer)
+  }
+
   private mutating func editTrial(
     _ field: String, _ place: Int, _ text: String, _ answer: inout PageAnswer
   ) -> DeskChange {
-    forget([.trial])
     if field == "tolerance" {
       tolerance = text
+      forget([.trial])
     } else {
       guard changes.indices.contains(place) else { return .nothing }
       if field == "what" {

@@ -115,12 +115,11 @@ extension FinanceDesk {
 
   /// The files of a trial of what the sliders say.
   private var saving: Markup {
-    guard tried.isEmpty else { return "" }
-    return """
-      <section aria-labelledby="fin-save-trial-title"><h2 id="fin-save-trial-title">Save this trial</h2>
-      <p>What <code>topup trial</code> writes of these values.</p>
-      <div class="buttons">\(FinanceSaving.saveAll(.trial))</div></section>
-      """
+    """
+    <section aria-labelledby="fin-save-trial-title"><h2 id="fin-save-trial-title">Save this trial</h2>
+    <p>What <code>topup trial</code> writes of these values.</p>
+    <div class="buttons">\(FinanceParts.button("fin-save-sweep", "save-sweep", "Save it as one ZIP file", "main"))</div></section>
+    """
   }
 
   /// Rules and bands of somebody's own, as whole files.

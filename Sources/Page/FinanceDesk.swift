@@ -95,22 +95,21 @@ struct FinanceDesk: Desk {
       var again = run.run
       again.files.asked.switches = switches
       outputs[verb] = .files(FinanceOutputs.costs(again).pageFiles)
-    case .trial: outputs[verb] = trial(asked).written
+    case .trial: outputs[verb] = trial(of: [], asked).written
     default:
       asked.day = nil
       outputs[verb] = FinanceOutputs.written(asked.memory, asked.asked(verb))
     }
   }
 
-  private func trial(_ asked: FinanceAsked) -> FinanceTrialAsked {
+  /// - Parameter changes: what is swept; none to try whole files of rules.
+  func trial(of changes: [FinanceChange], _ asked: FinanceAsked) -> FinanceTrialAsked {
     var trial = FinanceTrialAsked(asked: asked)
     trial.tolerance = FinanceResult.tolerance(tolerance) ?? .usual
-    if tried.isEmpty {
-      trial.changes = changes
-    } else {
-      trial.bands = tried.last { FileKind(fileName: lastPart(of: $0.name)) == .bands }
-      trial.rules = tried.filter { $0 != trial.bands }
-    }
+    trial.changes = changes
+    guard changes.isEmpty else { return trial }
+    trial.bands = tried.last { FileKind(fileName: lastPart(of: $0.name)) == .bands }
+    trial.rules = tried.filter { $0 != trial.bands }
     return trial
   }
 

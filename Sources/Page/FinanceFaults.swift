@@ -65,7 +65,7 @@ struct FinanceFaults {
       \(FinanceParts.table(
         "fin-faults", "Where each is, and what to write",
         ["File", "Row", "Column", "What is wrong", "What to write"], numbers: [1],
-        rows: first.map { row($0.fault) }))
+        rows: first.map { Self.row($0.fault, files: run.names) }))
       </section>
       """
   }
@@ -79,9 +79,10 @@ struct FinanceFaults {
           + "All are in faults.csv."
   }
 
-  private func row(_ fault: Fault) -> [Markup] {
-    let words = fault.words(files: run.names)
-    let name = run.names.indices.contains(Int(fault.file)) ? run.names[Int(fault.file)] : ""
+  /// Where a fault is, what is wrong, and what to write, in the words of the command.
+  static func row(_ fault: Fault, files: [String]) -> [Markup] {
+    let words = fault.words(files: files)
+    let name = files.indices.contains(Int(fault.file)) ? files[Int(fault.file)] : ""
     return [
       "\(typed: name)", fault.row > 0 ? "\(plain: fault.row)" : "", "\(typed: fault.column)",
       """

@@ -94,34 +94,39 @@ extension FinanceFiles {
 /// The files.
 extension FinanceFiles {
   private var list: Markup {
-    FinanceParts.table(
+    let tables = desk.run.map { $0.run.files.tables($0.run.settlement.batch) } ?? []
+    return FinanceParts.table(
       "fin-list-files", "What each file was taken for",
       ["File", "Taken for", "Read", "Accepted", "Rejected", "Take out"], numbers: [2, 3, 4],
-      rows: desk.folder.files.enumerated().map { row($0.element, $0.offset) } + own)
+      rows: desk.folder.files.enumerated().map { row($0.element, $0.offset, tables) } + own(tables))
   }
 
-  private func row(_ file: FinanceFile, _ place: Int) -> [Markup] {
+  private func row(
+    _ file: FinanceFile, _ place: Int, _ tables: [RunFiles<MemoryText>.ReadTable]
+  ) -> [Markup] {
     let out = FinanceParts.button(
       "fin-remove-\(place)", "remove \(file.path)",
       "Take out<span class=\"quiet\"> \(typed: file.path)</span>", "plain")
-    return ["\(typed: file.path)"] + counts(file.path) + [out]
+    return ["\(typed: file.path)"] + counts(file.path, tables) + [out]
   }
 
   /// The council's own that stand.
-  private var own: [[Markup]] {
+  private func own(_ tables: [RunFiles<MemoryText>.ReadTable]) -> [[Markup]] {
     let given = Set(desk.folder.files.map { $0.path })
     return desk.asked(council).memory.files.filter { !given.contains($0.path) }.map {
-      ["\(typed: $0.path)"] + counts($0.path) + ["In the page"]
+      ["\(typed: $0.path)"] + counts($0.path, tables) + ["In the page"]
     }
   }
 
   /// What a file was taken for, and its rows.
-  private func counts(_ path: String) -> [Markup] {
+  private func counts(
+    _ path: String, _ tables: [RunFiles<MemoryText>.ReadTable]
+  ) -> [Markup] {
     guard let run = desk.run else {
       return ["\(Self.kind(of: path))", "", "", ""]
     }
     let files = run.run.files
-    if let table = files.tables(run.run.settlement.batch).first(where: { $0.input.path == path }) {
+    if let table = tables.first(where: { $0.input.path == path }) {
       return rows(table.kind.rawValue, table.read, Int64(table.rejectedRows.count))
     }
     if let provision = files.provision.first(where: { $0.input.path == path }) {
@@ -166,28 +171,19 @@ extension FinanceFiles {
   /// Why nothing was costed, with each fault that was found on the way.
   private var stopped: Markup {
     guard case .stopped(let stop) = desk.outcome else { return "" }
-    let faults = stop.faults.prefix(50)
-    let table: Markup =
-      faults.isEmpty
-      ? ""
-      : FinanceParts.table(
-        "fin-stop-faults", "What was found",
-        ["File", "Row", "Column", "What is wrong", "What to write"], numbers: [1],
-        rows: faults.map { fault in
-          let words = fault.words(files: stop.names)
-          let name =
-            stop.names.indices.contains(Int(fault.file)) ? stop.names[Int(fault.file)] : ""
-          return [
-            "\(typed: name)", fault.row > 0 ? "\(plain: fault.row)" : "",
-            "\(typed: fault.column)", "\(typed: FinanceWords.sentence(words.message))",
-            "\(typed: FinanceWords.sentence(words.fix))",
-          ]
-        })
     return """
       <section class="wrong" aria-labelledby="fin-stopped"><h2 id="fin-stopped">Nothing is costed yet</h2>
       <p>\(prose: stop.words)</p>
-      \(table)</section>
+      \(faults(of: stop))</section>
       """
+  }
+
+  private func faults(of stop: FinanceStop) -> Markup {
+    guard !stop.faults.isEmpty else { return "" }
+    return FinanceParts.table(
+      "fin-stop-faults", "What was found",
+      ["File", "Row", "Column", "What is wrong", "What to write"], numbers: [1],
+      rows: stop.faults.prefix(50).map { FinanceFaults.row($0, files: stop.names) })
   }
 
   private var since: Markup {

@@ -66,7 +66,7 @@ struct FinanceTrialTests {
   func saved() throws {
     var page = page()
     page.edit("value 0", "7500")
-    page.press("save trial")
+    page.press("save-sweep")
     let zip = try #require(page.saved["topup-trial.zip"])
     let files = try ZipReader.files(in: zip, limit: 1 << 24)
     let sweep = try #require(files.first { $0.name == "topup-trial/sweep.csv" })
