@@ -20,7 +20,7 @@ struct MemoryCommand {
   mutating func run() {
     do throws(Stop) { try runVerb() } catch {
       answer.status = error.status
-      answer.said.append(.warning(error.words))
+      answer.said.append(.warning(error.words(asked.verb)))
       let (faults, names) = error.faults
       guard !faults.isEmpty else { return }
       answer.names = names

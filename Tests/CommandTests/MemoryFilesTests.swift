@@ -66,7 +66,7 @@ struct MemoryFilesTests {
     do throws(Stop) {
       _ = try memory.inputs(of: asked)
       return nil
-    } catch { return error.words }
+    } catch { return error.words(.cost) }
   }
 
   @Test("stop a run where they are missing, or two are of one kind")
