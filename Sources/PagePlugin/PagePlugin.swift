@@ -13,7 +13,7 @@ import PackagePlugin
 
   /// Builds the module as `.ci/run` does, in a folder of its own beside the package's build.
   private func buildModule(of package: URL) throws {
-    Diagnostics.remark("Building the page's module, which takes some minutes the first time.")
+    print("Building the page's module, which takes some minutes the first time.")
     try run(
       "swift",
       [
@@ -27,7 +27,7 @@ import PackagePlugin
 
   /// Builds topup; returns where it is.
   private func command() throws -> String {
-    Diagnostics.remark("Building topup.")
+    print("Building topup.")
     let built = try packageManager.build(
       .product("topup"), parameters: .init(configuration: .release))
     let programs = built.builtArtifacts.filter { $0.kind == .executable }
