@@ -1,0 +1,89 @@
+"""The panel's desk in a browser: loaded, read, marked, decided and saved, by mouse and by keyboard."""
+from harness import ROOT, PageCase
+
+PACK = ROOT / "Scenarios/worked/panel-pack"
+GOLDEN = ROOT / "Reports/worked/panel-pack/out"
+BUNDLE = ROOT / "Scenarios/worked/verify-a-figure-changed/application.json"
+
+class PanelTests(PageCase):
+    def desk(self):
+        page = self.open()
+        page.click("#tab-panel")
+        return page
+
+    def packed(self):
+        page = self.desk()
+        page.set_input_files("#give-panel", sorted(PACK.glob("*.csv")))
+        page.wait_for_selector("#panel-rows tr")
+        return page
+
+    def rows(self, page):
+        return page.locator("#panel-rows tr").count()
+
+    def test_saves_what_the_command_writes(self):
+        page = self.packed()
+        name, saved = self.saved(page, lambda: page.click("#panel-save-decisions"))
+        self.assertEqual(name, "decisions.csv")
+        self.assertEqual(saved, (GOLDEN / "decisions.csv").read_bytes())
+        page.click("#panel-print")
+        _, saved = self.saved(page, lambda: page.click("#panel-save-panel"))
+        self.assertEqual(saved, (GOLDEN / "panel.html").read_bytes())
+
+    def test_sorts_and_filters(self):
+        page = self.packed()
+        page.click("#panel-sort-top-up")
+        self.assertEqual(
+            page.locator("th:has(#panel-sort-top-up)").get_attribute("aria-sort"), "descending")
+        page.fill("#panel-words", "lantern")
+        self.assertEqual(self.rows(page), 2)
+        self.until(page, "document.getElementById('said').textContent.includes('2 of 4')")
+
+    def test_decides_by_mouse(self):
+        page = self.packed()
+        page.click("#panel-open-1")
+        page.click("#panel-record")
+        self.until(page, "document.activeElement.id === 'panel-errors'")
+        page.check("#d-1-decision-agree")
+        page.fill("#d-1-decided", "20/11/2025")
+        page.fill("#d-1-reason", "For two terms.")
+        page.click("#panel-record")
+        self.assertEqual(page.inner_text("#panel-state"), "Agreed, £1,600.00.")
+        _, saved = self.saved(page, lambda: (page.click("#panel-back"),
+                                             page.click("#panel-save-decisions")))
+        self.assertIn(b"K0601,900001,2025-11-20,agree,,,2025-04-01,2026-03-31,,For two terms.", saved)
+
+    def test_marks_by_keyboard_alone(self):
+        page = self.packed()
+        page.focus("#panel-open-3")
+        page.keyboard.press("Enter")
+        page.focus("#panel-member-0")
+        page.keyboard.press("Space")
+        page.focus("#m-3-outcomes-2")
+        page.keyboard.press("Space")
+        self.until(page, "document.getElementById('panel-marks').textContent.includes('1 to 3')")
+        page.focus("#panel-next")
+        page.keyboard.press("Enter")
+        self.until(page, "document.activeElement.id !== ''")
+
+    def test_shows_what_was_changed_in_a_bundle(self):
+        page = self.desk()
+        page.set_input_files("#give-panel", BUNDLE)
+        page.click("#panel-open-1")
+        self.assertIn("comes to 35444", page.inner_text("#desk"))
+        self.look(page, "panel-changed")
+
+    def test_every_view(self):
+        page = self.desk()
+        self.look(page, "panel-start")
+        page.click("#panel-sample")
+        self.look(page, "panel-list")
+        page.click("#panel-open-1")
+        page.click("#panel-member-0")
+        page.click("#panel-record")
+        self.look(page, "panel-case")
+        page.click("#panel-back")
+        page.click("#panel-print")
+        self.look(page, "panel-print")
+        page.click("#panel-back")
+        page.click("#panel-awards")
+        self.look(page, "panel-awards")
