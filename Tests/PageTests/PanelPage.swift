@@ -6,7 +6,6 @@ import Foundation
 struct PanelPage {
   private(set) var page = Page()
   private(set) var last = PanelAnswer()
-  var all: [UInt8] = []
   private var kept: [PageFile] = []
 
   init() { _ = press("desk panel") }
@@ -50,7 +49,6 @@ struct PanelPage {
     var answer = PageAnswer()
     page.take(event, &answer)
     last = PanelAnswer(answer.bytes)
-    all += answer.bytes
     for (name, body) in last.records where name.hasPrefix("keep:") {
       let file = PageFile(name: String(name.dropFirst(5)), bytes: body)
       kept.removeAll { $0.name == file.name }
