@@ -8,6 +8,7 @@ enum FinanceStyle {
     .views button{border-color:var(--edge);color:var(--link)}
     .views button[aria-current]{background:var(--tint);border-color:var(--deep);
     color:var(--deep);font-weight:bold;box-shadow:inset 0 -.25rem 0 var(--deep)}
+    .finance .beside-box{display:inline;font-weight:normal}
     .halves{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));
     gap:0 1rem}
     .finance section section{border:0;padding:0;margin:1.5rem 0 0}
