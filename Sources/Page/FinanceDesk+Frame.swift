@@ -85,12 +85,12 @@ extension FinanceDesk {
     switch view {
     case .files: return FinanceFiles(self, council).live
     case .trial: return trialLive
-    case .papers:
-      let file = FinancePapers(outputs[.batch], paper).shown
-      return file.map {
-        [LiveRegion("paper:fin-paper", String(decoding: $0.bytes, as: UTF8.self))]
-      } ?? []
     default: return []
     }
+  }
+
+  func papers(_ council: CouncilPack) -> [PageFile] {
+    guard view == .papers, let file = FinancePapers(outputs[.batch], paper).shown else { return [] }
+    return [PageFile(name: "fin-paper", bytes: file.bytes)]
   }
 }
