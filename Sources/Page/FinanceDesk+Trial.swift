@@ -31,7 +31,9 @@ extension FinanceDesk {
     let change = changes[place]
     guard let bench, let target = bench.target(change.name) else { return "" }
     let others = Set(changes.map { $0.name }).subtracting([change.name])
-    let choices = bench.targets.filter { !others.contains($0.name) }.map { ($0.name, $0.title) }
+    let choices = bench.targets.filter { !others.contains($0.name) }.map {
+      (value: $0.name, words: $0.title)
+    }
     let out: Markup =
       changes.count > 1
       ? FinanceParts.button(
