@@ -129,7 +129,9 @@ extension SchoolDesk {
       return .nothing
     }
     if !pupils.contains(pupil) {
-      edit(.pupils) { $0.add([("pupil", pupil.reference), ("school", pupil.school)]) }
+      edit(.pupils) {
+        $0.add([(column: "pupil", text: pupil.reference), (column: "school", text: pupil.school)])
+      }
     }
     newPupil = ""
     work(council)
@@ -181,12 +183,12 @@ extension SchoolDesk {
   /// After the pupil's last row, with the pupil and the school written in it.
   private mutating func addRow(to name: SchoolTable) -> Int {
     guard let pupil = view.pupil, table(name).columns.contains("pupil") else {
-      let cells = name == .staff ? [("school", school)] : []
+      let cells = name == .staff ? [(column: "school", text: school)] : []
       var place = 0
       edit(name) { place = $0.add(cells) }
       return place
     }
-    let cells = [("pupil", pupil.reference), ("school", pupil.school)]
+    let cells = [(column: "pupil", text: pupil.reference), (column: "school", text: pupil.school)]
     let last = pupil.rows(of: table(name)).last
     var place = 0
     edit(name) { place = $0.add(cells, after: last) }
