@@ -49,10 +49,14 @@ struct LiveRegion: Sendable {
   var id: String
   var text: String
 
-  init(_ id: String, _ text: String) {
+  init(_ id: String, _ markup: Markup) {
     self.id = id
-    self.text = text
+    text = markup.text
   }
 
-  init(_ id: String, _ markup: Markup) { self.init(id, markup.text) }
+  /// An attribute's value, which is not markup.
+  init(_ id: String, value: String) {
+    self.id = id
+    text = value
+  }
 }

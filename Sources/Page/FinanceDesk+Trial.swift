@@ -97,12 +97,12 @@ extension FinanceDesk {
     for (place, change) in changes.enumerated() {
       guard case .slider(let slider)? = bench?.target(change.name)?.form else { continue }
       let shown = slider.shown(change.value)
-      regions.append(LiveRegion("fin-value-\(place)@value", shown))
-      regions.append(LiveRegion("fin-slider-\(place)@value", shown))
+      regions.append(LiveRegion("fin-value-\(place)@value", value: shown))
+      regions.append(LiveRegion("fin-slider-\(place)@value", value: shown))
       regions.append(
         LiveRegion(
           "fin-slider-\(place)@aria-valuetext",
-          (slider.isMoney ? "£" : "") + shown + " " + slider.after))
+          value: (slider.isMoney ? "£" : "") + shown + " " + slider.after))
     }
     switch result {
     case .tried(let tried)?:

@@ -71,9 +71,9 @@ extension FinanceFiles {
       ? "" : "Write a day such as 31/12/2025, or leave it blank."
     return [
       LiveRegion("fin-year-error", Markup.words(year)),
-      LiveRegion("fin-year@aria-invalid", year.isEmpty ? "" : "true"),
+      LiveRegion("fin-year@aria-invalid", value: year.isEmpty ? "" : "true"),
       LiveRegion("fin-day-error", Markup.words(day)),
-      LiveRegion("fin-day@aria-invalid", day.isEmpty ? "" : "true"),
+      LiveRegion("fin-day@aria-invalid", value: day.isEmpty ? "" : "true"),
       LiveRegion("fin-outcome", outcome),
     ]
   }

@@ -179,13 +179,13 @@ extension PanelDesk {
     var regions = [
       LiveRegion("panel-errors", summary(errors, entry)),
       LiveRegion("panel-words-of-award", awardWords(entry)),
-      LiveRegion("d-\(entry.id)-award@hidden", hidesAward(entry) ? "hidden" : ""),
+      LiveRegion("d-\(entry.id)-award@hidden", value: hidesAward(entry) ? "hidden" : ""),
     ]
     for column in DecisionsCSV.header.dropFirst(2) {
       let own = errors.filter { $0.column == column }
       let id = id(column, entry)
       regions.append(LiveRegion("\(id)-error", Markup(own) { beside($0) }))
-      regions.append(LiveRegion("\(id)@aria-invalid", own.isEmpty ? "" : "true"))
+      regions.append(LiveRegion("\(id)@aria-invalid", value: own.isEmpty ? "" : "true"))
     }
     return regions
   }

@@ -145,10 +145,10 @@ extension SchoolDesk {
       share += cost.schoolShare
       topUp += cost.topUp
       regions += [
-        LiveRegion("p\(place)-provision", FigureText.pounds(cost.provision)),
-        LiveRegion("p\(place)-countable", FigureText.pounds(cost.countable)),
-        LiveRegion("p\(place)-share", FigureText.pounds(cost.schoolShare)),
-        LiveRegion("p\(place)-topup", cost.isAbove ? FigureText.pounds(cost.topUp) : "None"),
+        LiveRegion("p\(place)-provision", "\(cost.provision)"),
+        LiveRegion("p\(place)-countable", "\(cost.countable)"),
+        LiveRegion("p\(place)-share", "\(cost.schoolShare)"),
+        LiveRegion("p\(place)-topup", cost.isAbove ? "\(cost.topUp)" : "None"),
       ]
     }
     regions.append(
@@ -188,7 +188,7 @@ extension SchoolDesk {
     }
     for id in order {
       regions.append(LiveRegion(id + "-error", Markup(byField[id] ?? []) { "\($0)" }))
-      regions.append(LiveRegion(id + "@aria-invalid", "true"))
+      regions.append(LiveRegion(id + "@aria-invalid", value: "true"))
     }
     return regions + [LiveRegion("trouble", trouble(run))]
   }
