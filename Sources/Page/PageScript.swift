@@ -175,7 +175,8 @@ enum PageScript {
       const before = document.activeElement;
       const end = "selectionEnd" in before ? before.selectionEnd : null;
       const unfolded = [...element.querySelectorAll("details[open][id]")].map(({ id }) => id);
-      element.innerHTML = markup;
+      element.innerHTML = unstyled(markup);
+      style(element);
       const field = refused && element.querySelector(`[data-edit="${CSS.escape(refused.key)}"]`);
       if (field) field.value = refused.text;
       for (const id of unfolded) if (place(id)) place(id).open = true;
@@ -186,14 +187,20 @@ enum PageScript {
       element.focus();
       if (end !== null && element.type === "text") element.setSelectionRange(end, end);
     }
-    // A document's own style and body in a frame, where no script of it runs. Its styles are taken
-    // out of the markup and set one by one, as the policy lets none be read from it; what looks like
-    // one is one, because no text of a document has a bare quote or angle bracket. A browser may put
-    // an empty document in a new frame after this, and then it is filled once more.
+    // Styles are taken out of markup and set one by one, as the policy lets none be read from it; what
+    // looks like one is one, because no text in markup has a bare quote or angle bracket.
+    const unstyled = (markup) => markup.replaceAll(' style="', ' data-style="');
+    function style(element) {
+      for (const one of element.querySelectorAll("[data-style]")) {
+        one.style.cssText = one.dataset.style;
+      }
+    }
+    // A document's own style and body in a frame, where no script of it runs. A browser may put an
+    // empty document in a new frame after this, and then it is filled once more.
     function paper(frame, text) {
       if (!frame) return;
       const styles = [];
-      const plain = text.replaceAll(' style="', ' data-style="')
+      const plain = unstyled(text)
         .replace(/<style>([^]*?)<\/style>/g, (_, style) => { styles.push(style); return ""; });
       const page = new DOMParser().parseFromString(plain, "text/html");
       for (const script of page.querySelectorAll("script")) script.remove();
@@ -205,9 +212,7 @@ enum PageScript {
         inside.documentElement.lang = page.documentElement.lang;
         inside.title = page.title;
         inside.body.replaceChildren(...inside.importNode(page.body, true).childNodes);
-        for (const one of inside.querySelectorAll("[data-style]")) {
-          one.style.cssText = one.dataset.style;
-        }
+        style(inside);
         inside.onclick = follow;
         frame.style.height = inside.documentElement.scrollHeight + 32 + "px";
       };

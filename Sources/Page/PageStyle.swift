@@ -75,7 +75,7 @@ enum PageStyle {
     .w-s{width:6rem}.w-m{width:11rem}.w-l{width:22rem}.w-full{width:100%}
     .fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));
     gap:0 1.5rem}
-    .scroll{overflow-x:auto}
+    .scroll{overflow-x:auto;position:relative}
     table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.35}
     caption{text-align:left;font-weight:bold;padding:0 0 .5rem}
     th,td{padding:.375rem .625rem .375rem 0;text-align:left;vertical-align:top;
@@ -84,8 +84,9 @@ enum PageStyle {
     tbody th{font-weight:normal}
     tfoot th,tfoot td{font-weight:bold;border-top:2px solid var(--deep)}
     .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-    td input,td select{width:100%;min-width:4.5rem}
-    td.wide input,th.wide input{min-width:11rem;width:100%}
+    td input,td select{width:100%}td .w-m{width:5.5rem}td .w-s{width:4.5rem}td .w-l{width:5.5rem}
+    td.wide .w-l{width:100%;min-width:9.5rem}td textarea{min-width:12rem;min-height:3.25rem}
+    td .plain{white-space:nowrap}
     tr.chosen>*{background:var(--tint)}
     .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr));
     gap:.75rem;margin:0 0 1rem}

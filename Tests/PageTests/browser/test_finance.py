@@ -58,7 +58,7 @@ class FinanceTests(PageCase):
         page.keyboard.press("Enter")
         self.press_until(page, "Tab", "#fin-slider-0")
         page.keyboard.press("ArrowRight")
-        self.assertEqual(page.input_value("#fin-value-0"), "6050")
+        self.until(page, "document.getElementById('fin-value-0').value === '6050'")
         self.assertIn("Not cost-neutral", page.inner_text("#fin-trial-result"))
         self.press_until(page, "Shift+Tab", "#fin-view-save")
         page.keyboard.press("Enter")
@@ -87,6 +87,7 @@ class FinanceTests(PageCase):
         self.assertEqual(page.input_value("#fin-slider-0"), "7000")
         page.evaluate("""() => {
           const slider = document.getElementById("fin-slider-0");
+          slider.focus();
           slider.value = "5000";
           slider.dispatchEvent(new Event("input", { bubbles: true }));
         }""")

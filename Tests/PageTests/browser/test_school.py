@@ -80,7 +80,7 @@ class SchoolTests(PageCase):
         self.assertIn("Top-up sought £1,600.00", self.figures(page))
         self.until(page, "document.getElementById('said').textContent.includes('£1,600.00')")
         page.keyboard.press("Control+z")
-        self.until(page, "!document.getElementById('figures').textContent.includes('£1,600.00')")
+        self.until(page, "!document.getElementById('desk').textContent.includes('£1,600.00')")
         self.press_until(page, "Tab", "#press-save-all")
         name, _ = self.saved(page, lambda: page.keyboard.press("Enter"))
         self.assertEqual(name, "topup-school.zip")
