@@ -15,17 +15,21 @@ struct LZMACutter {
   private static let most = 4096
   private static let untilLearning = 512
 
-  /// The cheapest way so far to a place, by its last piece.
+  /// The cheapest way so far to a place, by its last piece or its last three.
   private struct Way {
     var price = UInt32.max
     var piece = LZMAPiece.byte
+    /// How many bytes come again from the last distance, after the piece and a byte; 0 for neither.
+    var again: Int32 = 0
     var context = LZMAContext()
+
+    var length: Int { Int(again == 0 ? piece.length : piece.length + 1 + again) }
   }
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     tree = MatchTree(bytes)
-    ways = [Way](repeating: Way(), count: Self.most + LZMAPiece.longest + 1)
+    ways = [Way](repeating: Way(), count: Self.most + 2 * LZMAPiece.longest + 2)
   }
 
   /// The next pieces, at least one; not to be asked for at the end.
@@ -50,9 +54,13 @@ struct LZMACutter {
   /// Works out the context at a place, whose cheapest way is known.
   private mutating func settle(_ at: Int) {
     guard at > 0 else { return }
-    let piece = ways[at].piece
-    var context = ways[at - Int(piece.length)].context
-    context.take(piece)
+    let way = ways[at]
+    var context = ways[at - way.length].context
+    if way.piece.length > 0 { context.take(way.piece) }
+    if way.again > 0 {
+      context.take(.byte)
+      context.take(.again(0, Int(way.again)))
+    }
     ways[at].context = context
   }
 
@@ -66,8 +74,10 @@ struct LZMACutter {
     }
     var at = end
     while at > 0 {
-      pieces.append(ways[at].piece)
-      at -= Int(ways[at].piece.length)
+      let way = ways[at]
+      if way.again > 0 { pieces += [.again(0, Int(way.again)), .byte] }
+      if way.piece.length > 0 { pieces.append(way.piece) }
+      at -= way.length
     }
     place += end
     pieces.reverse()
@@ -97,6 +107,7 @@ extension LZMACutter {
     let (price, context) = (ways[at].price, ways[at].context)
     let state = context.state
     reach(at, .byte, price + byte(at, context, chances))
+    goFarther(at, .none, price, chances)
     let copy = price + prices.bit(1, chances[LZMAChance.isCopy + state])
     let again = copy + prices.bit(1, chances[LZMAChance.isAgain + state])
     goAgain(at, context, again, chances)
@@ -106,6 +117,9 @@ extension LZMACutter {
       while length <= match.length {
         let cost = prices.lengths[length] + prices.distance(match.distance, length: length)
         reach(at, .copy(match, length), new + cost)
+        if length == match.length {
+          goFarther(at, .copy(match, length), new + cost, chances)
+        }
         length += 1
       }
     }
@@ -134,11 +148,35 @@ extension LZMACutter {
       for some in 2...length {
         reach(at, .again(which, some), start + prices.lengthsAgain[some])
       }
+      goFarther(at, .again(which, length), start + prices.lengthsAgain[length], chances)
     }
   }
 
-  private mutating func reach(_ at: Int, _ piece: LZMAPiece, _ price: UInt32) {
-    let end = at + Int(piece.length)
+  /// Goes on after a piece with a byte and then from the same distance again.
+  private mutating func goFarther(
+    _ at: Int, _ piece: LZMAPiece, _ price: UInt32, _ chances: [UInt16]
+  ) {
+    var context = ways[at].context
+    if piece.length > 0 { context.take(piece) }
+    let afterPiece = at + Int(piece.length)
+    guard place + afterPiece + 2 < bytes.count else { return }
+    let length = same(afterPiece + 1, context[0])
+    guard length >= 2 else { return }
+    let price = price + byte(afterPiece, context, chances)
+    context.take(.byte)
+    let state = context.state
+    let again =
+      prices.bit(1, chances[LZMAChance.isCopy + state])
+      + prices.bit(1, chances[LZMAChance.isAgain + state])
+      + prices.bit(0, chances[LZMAChance.isNotFirst + state])
+      + prices.bit(1, chances[LZMAChance.isMore + state])
+    reach(at, piece, price + again + prices.lengthsAgain[length], again: length)
+  }
+
+  private mutating func reach(
+    _ at: Int, _ piece: LZMAPiece, _ price: UInt32, again: Int = 0
+  ) {
+    let end = at + Int(piece.length) + (again == 0 ? 0 : 1 + again)
     while farthest < end {
       farthest += 1
       ways[farthest].price = .max
@@ -146,6 +184,7 @@ extension LZMACutter {
     if price < ways[end].price {
       ways[end].price = price
       ways[end].piece = piece
+      ways[end].again = Int32(again)
     }
   }
 

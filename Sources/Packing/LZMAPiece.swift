@@ -5,6 +5,8 @@ struct LZMAPiece {
   let length: Int32
 
   static let byte = LZMAPiece(source: -1, length: 1)
+  /// No piece, where one may be left out.
+  static let none = LZMAPiece(source: -1, length: 0)
   static let longest = 273
 
   /// As many bytes from one of the last four distances; one byte only from the last.
