@@ -1,7 +1,7 @@
 /// What pieces cost by the chances as they are, in sixteenths of a bit.
 struct LZMAPrices {
   private let ofChance: [UInt32]
-  private(set) var lengths = [UInt32](repeating: 0, count: LZMAPiece.longest + 1)
+  private var lengths = [UInt32](repeating: 0, count: LZMAPiece.longest + 1)
   private(set) var lengthsAgain = [UInt32](repeating: 0, count: LZMAPiece.longest + 1)
   private var steps = [UInt32](repeating: 0, count: 4 * 64)
   private var near = [UInt32](repeating: 0, count: 4 * nearest)
@@ -30,11 +30,28 @@ struct LZMAPrices {
     ofChance[Int((bit == 0 ? chance : 2047 - chance) >> 4)]
   }
 
-  func distance(_ distance: Int, length: Int) -> UInt32 {
+  /// A length and a distance.
+  func copy(_ length: Int, _ distance: Int) -> UInt32 {
     let tree = min(length - 2, 3)
-    if distance <= Self.nearest { return near[tree * Self.nearest + distance - 1] }
+    if distance <= Self.nearest {
+      return lengths[length] + near[tree * Self.nearest + distance - 1]
+    }
     let step = DistanceStep(distance)
-    return steps[64 * tree + step.number] + lowest[step.rest & 15]
+    return lengths[length] + steps[64 * tree + step.number] + lowest[step.rest & 15]
+  }
+
+  /// Which of the last four distances it is; its length costs more.
+  func again(_ which: Int, _ state: Int, _ chances: [UInt16]) -> UInt32 {
+    let first = chances[LZMAChance.isNotFirst + state]
+    if which == 0 { return bit(0, first) + bit(1, chances[LZMAChance.isMore + state]) }
+    let second = chances[LZMAChance.isNotSecond + state]
+    if which == 1 { return bit(1, first) + bit(0, second) }
+    return bit(1, first) + bit(1, second) + bit(which - 2, chances[LZMAChance.isNotThird + state])
+  }
+
+  /// One byte from the last distance.
+  func oneAgain(_ state: Int, _ chances: [UInt16]) -> UInt32 {
+    bit(0, chances[LZMAChance.isNotFirst + state]) + bit(0, chances[LZMAChance.isMore + state])
   }
 
   func tree(_ number: Int, bits: Int, _ chances: [UInt16], _ tree: Int) -> UInt32 {
@@ -78,7 +95,9 @@ extension LZMAPrices {
       lengths[length] = self.length(length, chances, LZMAChance.lengths)
       lengthsAgain[length] = self.length(length, chances, LZMAChance.lengthsAgain)
     }
-    for number in 0..<16 { lowest[number] = lowestFirst(number, bits: 4, chances, LZMAChance.lowest) }
+    for number in 0..<16 {
+      lowest[number] = lowestFirst(number, bits: 4, chances, LZMAChance.lowest)
+    }
     for tree in 0..<4 { learnDistances(tree, chances) }
   }
 

@@ -34,17 +34,21 @@ struct MatchTree {
     let two = UInt32(bytes[place]) | UInt32(bytes[place + 1]) << 8
     let three = two | UInt32(bytes[place + 2]) << 16
     let four = three | UInt32(bytes[place + 3]) << 24
-    let newest = Int32(place + 1)
-    var longest = tryOne(Self.swap(&byTwo[Int(two)], newest), place, 1, room)
-    let threeHash = Int((three &* 0x9E37_79B1) >> 16)
-    longest = tryOne(Self.swap(&byThree[threeHash], newest), place, longest, room)
-    let fourHash = Int((four &* 0x9E37_79B1) >> (32 - fourBits))
-    climb(from: Self.swap(&byFour[fourHash], newest), place, max(longest, 3), room)
+    var longest = tryOne(Self.put(place, in: &byTwo[Int(two)]), place, 1, room)
+    let earlier = Self.put(place, in: &byThree[Self.hash(three, bits: 16)])
+    longest = tryOne(earlier, place, longest, room)
+    let top = Self.put(place, in: &byFour[Self.hash(four, bits: fourBits)])
+    climb(from: top, place, max(longest, 3), room)
   }
 
-  private static func swap(_ held: inout Int32, _ new: Int32) -> Int {
-    defer { held = new }
-    return Int(held) - 1
+  private static func hash(_ bytes: UInt32, bits: UInt32) -> Int {
+    Int((bytes &* 0x9E37_79B1) >> (32 - bits))
+  }
+
+  /// The place that was the newest until now, or -1.
+  private static func put(_ place: Int, in newest: inout Int32) -> Int {
+    defer { newest = Int32(place + 1) }
+    return Int(newest) - 1
   }
 
   /// Takes a place where it is a longer copy than those so far; says how long the longest is.
@@ -56,38 +60,22 @@ struct MatchTree {
     return same
   }
 
-  /// Puts a place on top of its tree, and cuts the rest in two at it.
+  /// Puts a place on top of its tree, which is cut in two at it.
   private mutating func climb(from top: Int, _ place: Int, _ longest: Int, _ room: Int) {
     var (earlier, longest, left) = (top, longest, Self.mostTried)
-    var (before, after) = (2 * place, 2 * place + 1)
-    var (sameBefore, sameAfter) = (0, 0)
-    let enough = min(room, Self.long)
+    var cut = Cut(at: place)
     while earlier >= 0, left > 0 {
-      left -= 1
-      let same = sameBytes(earlier, place, from: min(sameBefore, sameAfter), upTo: room)
+      let same = sameBytes(earlier, place, from: cut.known, upTo: room)
       if same > longest {
         longest = same
         found.append(Match(length: same, distance: place - earlier))
       }
-      if same >= enough {
-        below[before] = below[2 * earlier]
-        below[after] = below[2 * earlier + 1]
-        return
-      }
-      if bytes[earlier + same] < bytes[place + same] {
-        below[before] = Int32(earlier + 1)
-        before = 2 * earlier + 1
-        sameBefore = same
-        earlier = Int(below[before]) - 1
-      } else {
-        below[after] = Int32(earlier + 1)
-        after = 2 * earlier
-        sameAfter = same
-        earlier = Int(below[after]) - 1
-      }
+      if same >= min(room, Self.long) { return cut.close(instead: earlier, in: &below) }
+      let isBefore = bytes[earlier + same] < bytes[place + same]
+      earlier = cut.goOn(earlier, same, isBefore: isBefore, in: &below)
+      left -= 1
     }
-    below[before] = 0
-    below[after] = 0
+    cut.close(in: &below)
   }
 
   /// How many bytes are the same at two places, of which so many are known to be.
@@ -95,5 +83,40 @@ struct MatchTree {
     var count = known
     while count < room, bytes[earlier + count] == bytes[place + count] { count += 1 }
     return count
+  }
+}
+
+/// Where a tree is cut: the ends of the half before a place and of the half after it.
+private struct Cut {
+  private var before: Int
+  private var after: Int
+  /// How many bytes the last place of each half has the same.
+  private var sameBefore = 0
+  private var sameAfter = 0
+
+  init(at place: Int) { (before, after) = (2 * place, 2 * place + 1) }
+
+  /// Whatever stands between the halves has as many bytes the same.
+  var known: Int { min(sameBefore, sameAfter) }
+
+  /// Hangs a place, with what is on its far side, on its half; gives the next below it.
+  mutating func goOn(
+    _ earlier: Int, _ same: Int, isBefore: Bool, in below: inout [Int32]
+  ) -> Int {
+    if isBefore {
+      below[before] = Int32(earlier + 1)
+      (before, sameBefore) = (2 * earlier + 1, same)
+      return Int(below[before]) - 1
+    }
+    below[after] = Int32(earlier + 1)
+    (after, sameAfter) = (2 * earlier, same)
+    return Int(below[after]) - 1
+  }
+
+  func close(in below: inout [Int32]) { (below[before], below[after]) = (0, 0) }
+
+  /// Takes over what is below a place that goes on as the new one does.
+  func close(instead earlier: Int, in below: inout [Int32]) {
+    (below[before], below[after]) = (below[2 * earlier], below[2 * earlier + 1])
   }
 }

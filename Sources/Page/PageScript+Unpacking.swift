@@ -1,0 +1,124 @@
+import Documents
+
+extension PageScript {
+  /// What gives the module's bytes back, which `LZMA` made shorter: see `LZMAChance` for the places.
+  ///
+  /// Faster with its numbers in typed arrays, where a browser keeps them whole.
+  static let unpacking: Markup = #"""
+    function unlzma(packed) {
+      const ensure = (is, otherwise) => { if (!is) throw new Error(`the module ${otherwise}`); };
+      ensure(packed.length > 17, "ends early");
+      const head = new DataView(packed.buffer, packed.byteOffset);
+      ensure(packed[0] === 3 && !head.getUint32(9) && !packed[13], "is packed in another way");
+      const bytes = new Uint8Array(head.getUint32(5, true));
+      const chances = new Uint16Array(1020 + 0x300 * 8).fill(1024);
+      // The range, and where in it what was read stands; then the last four distances, less 1.
+      const range = new Uint32Array([0xffffffff, head.getUint32(14)]);
+      const last = new Uint32Array(4);
+      let next = 18, at = 0, state = 0;
+
+      function widen() {
+        if (range[0] >= 0x1000000) return;
+        ensure(next < packed.length, "ends early");
+        range[0] <<= 8;
+        range[1] = range[1] << 8 | packed[next++];
+      }
+      function bit(place) {
+        widen();
+        const chance = chances[place], part = Math.imul(range[0] >>> 11, chance) >>> 0;
+        if (range[1] < part) {
+          range[0] = part;
+          chances[place] = chance + (2048 - chance >> 5);
+          return 0;
+        }
+        range[0] -= part;
+        range[1] -= part;
+        chances[place] = chance - (chance >> 5);
+        return 1;
+      }
+      function even(bits) {
+        let number = 0;
+        for (; bits > 0; bits--) {
+          widen();
+          range[0] >>>= 1;
+          const one = range[1] >= range[0] ? 1 : 0;
+          if (one) range[1] -= range[0];
+          number = number << 1 | one;
+        }
+        return number;
+      }
+      function tree(place, bits) {
+        let node = 1;
+        for (let left = bits; left > 0; left--) node = node << 1 | bit(place + node);
+        return node - (1 << bits);
+      }
+      function lowestFirst(place, bits) {
+        let node = 1, number = 0;
+        for (let shift = 0; shift < bits; shift++) {
+          const one = bit(place + node);
+          node = node << 1 | one;
+          number |= one << shift;
+        }
+        return number;
+      }
+      // A byte that is likely is gone by until the first bit at which the next one differs from it.
+      function byte(place, likely) {
+        let node = 1;
+        while (likely && node < 0x100) {
+          likely <<= 1;
+          const expected = likely >> 8 & 1, one = bit(place + 0x100 + (expected << 8) + node);
+          node = node << 1 | one;
+          if (one !== expected) break;
+        }
+        while (node < 0x100) node = node << 1 | bit(place + node);
+        return node;
+      }
+      function lengthBy(place) {
+        if (!bit(place)) return 2 + tree(place + 2, 3);
+        return bit(place + 1) ? 18 + tree(place + 18, 8) : 10 + tree(place + 10, 3);
+      }
+      function distanceFor(length) {
+        const step = tree(72 + 64 * Math.min(length - 2, 3), 6), bits = (step >> 1) - 1;
+        if (step < 4) return step;
+        const least = (2 | step & 1) << bits;
+        if (step < 14) return least + lowestFirst(328 + least - step, bits);
+        return least + even(bits - 4) * 16 + lowestFirst(456, 4);
+      }
+      // Brings one of the last distances forward; the last of them makes room for a new one.
+      function bringForward(which) {
+        const distance = last[which];
+        for (; which > 0; which--) last[which] = last[which - 1];
+        last[0] = distance;
+      }
+      function copy(length) {
+        ensure(last[0] < at && length <= bytes.length - at, "is damaged");
+        for (const end = at + length, back = last[0] + 1; at < end; at++) bytes[at] = bytes[at - back];
+      }
+
+      while (at < bytes.length) {
+        const isAfterByte = state < 7;
+        if (!bit(state)) {
+          const place = 1020 + 0x300 * (at && bytes[at - 1] >> 5);
+          bytes[at] = byte(place, isAfterByte ? 0 : 0x100 | bytes[at - last[0] - 1]);
+          at++;
+          state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
+        } else if (!bit(12 + state)) {
+          const length = lengthBy(472);
+          bringForward(3);
+          last[0] = distanceFor(length);
+          copy(length);
+          state = isAfterByte ? 7 : 10;
+        } else {
+          const which = !bit(24 + state) ? 0 : !bit(36 + state) ? 1 : 2 + bit(48 + state);
+          const isOne = which === 0 && !bit(60 + state);
+          bringForward(which);
+          copy(isOne ? 1 : lengthBy(746));
+          state = !isAfterByte ? 11 : isOne ? 9 : 8;
+        }
+      }
+      widen();
+      ensure(range[1] === 0 && next === packed.length, "is damaged");
+      return bytes;
+    }
+    """#
+}
