@@ -53,7 +53,7 @@ struct MatchTree {
 
   /// Takes a place where it is a longer copy than those so far; says how long the longest is.
   private mutating func tryOne(_ earlier: Int, _ place: Int, _ longest: Int, _ room: Int) -> Int {
-    guard earlier >= 0, bytes[earlier + longest] == bytes[place + longest] else { return longest }
+    guard earlier >= 0, longest < room else { return longest }
     let same = sameBytes(earlier, place, from: 0, upTo: room)
     guard same > longest else { return longest }
     found.append(Match(length: same, distance: place - earlier))

@@ -253,12 +253,11 @@ enum PageScript {
       } catch (error) { return []; }
     }
 
+    \#(unpacking)
     \#(events)
     // What was kept but cannot be opened stays in the browser until something else is kept there.
     async function open() {
-      const packed = new Blob([inPage("module")]).stream()
-        .pipeThrough(new DecompressionStream("deflate-raw"));
-      compiled = await WebAssembly.compile(await new Response(packed).arrayBuffer());
+      compiled = await WebAssembly.compile(unlzma(inPage("module")));
       council.push(...read(inPage("council")));
       const before = stored();
       try {

@@ -6,7 +6,7 @@ import Documents
 /// script and the style are known by their digests.
 public enum PageShell {
   /// - Parameters:
-  ///   - module: the WebAssembly module, as raw DEFLATE.
+  ///   - module: the WebAssembly module, as `LZMA` makes it shorter.
   ///   - council: what the page is for, such as `Sefton`; empty for any.
   ///   - files: the council's rates, rules, bands and terms.
   public static func bytes(module: [UInt8], council: String, files: [PageFile]) -> [UInt8] {

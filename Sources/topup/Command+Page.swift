@@ -14,7 +14,7 @@ extension Command {
     let council = try bakedCouncil(found)
     try place.write(
       PageShell.bytes(
-        module: Deflate.compressed(module), council: council.name, files: council.files))
+        module: LZMA.compressed(module), council: council.name, files: council.files))
     sayLeftOut(found)
     terminal.note(
       "Written to \(PlainText.visible(path)). Open it in a browser: it needs no network.")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The reader and writer outside: Python's own zlib and zipfile.
+/// The reader and writer outside: Python's own zlib, lzma and zipfile.
 ///
 /// Where python3 is missing its tests fail.
 enum Python {
@@ -28,7 +28,7 @@ enum Python {
   }
 
   private static let opening = """
-    import io, random, sys, zipfile, zlib
+    import io, lzma, random, sys, zipfile, zlib
     given, rest = [], sys.stdin.buffer.read()
     while rest:
         end = 4 + int.from_bytes(rest[:4], "little")

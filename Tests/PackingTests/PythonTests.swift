@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Python reads what is written here, and what Python writes is read here.
-@Suite("Python's zlib and zipfile agree")
+@Suite("Python's zlib, lzma and zipfile agree")
 struct PythonTests {
   @Test("zlib reads what was made shorter")
   func zlibReads() async throws {
@@ -74,6 +74,43 @@ struct PythonTests {
     let place = random.below(random.chance(70) ? min(60, stream.count) : stream.count)
     stream[place] ^= 1 << UInt8(random.below(8))
     return stream
+  }
+}
+
+extension PythonTests {
+  @Test("lzma reads what was made shorter, to its last byte")
+  func lzmaReads() async throws {
+    var random = SeededRandom(seed: 11)
+    let shapes = made(seed: 12) + (0..<40).map { _ in patched(&random) } + steps(&random)
+    let read = try await Python.run(
+      """
+      for raw in given:
+          reader = lzma.LZMADecompressor(lzma.FORMAT_ALONE)
+          said = reader.decompress(raw)
+          assert reader.eof and not reader.unused_data
+          say(said)
+      """, shapes.map { LZMA.compressed($0) })
+    #expect(read == shapes)
+  }
+
+  /// Noise with pieces of itself put in again, some with a byte changed.
+  private func patched(_ random: inout SeededRandom) -> [UInt8] {
+    var bytes = (0..<1 + random.below(300)).map { _ in UInt8(random.below(256)) }
+    for _ in 0..<random.below(120) {
+      let start = random.below(bytes.count)
+      var piece = Array(bytes[start...].prefix(1 + random.below(random.chance(10) ? 600 : 12)))
+      if random.chance(40) { piece[random.below(piece.count)] ^= 1 }
+      bytes += piece
+    }
+    return bytes
+  }
+
+  /// The same few bytes again at each distance at which a step of distances begins or ends.
+  private func steps(_ random: inout SeededRandom) -> [[UInt8]] {
+    let noise = Shape.stored.bytes(&random)
+    let starts = (2...13).flatMap { [1 << $0, 3 << ($0 - 1)] }
+    return starts.flatMap { [$0 - 1, $0, $0 + 1] }.filter { $0 >= 4 }
+      .map { Array(noise.prefix($0)) + noise.prefix(4) }
   }
 }
 

@@ -105,6 +105,6 @@ class TrapTests(PageCase):
         self.assertEqual(page.inner_text("#told"), "second")
 
     def test_a_browser_without_what_it_needs_is_told(self):
-        page = self.open(ready=False, script="delete window.DecompressionStream;")
+        page = self.open(ready=False, script="delete window.WebAssembly.compile;")
         page.wait_for_selector("#fault:not([hidden])")
         self.assertIn("This browser cannot run the page", page.inner_text("#fault"))
