@@ -1,4 +1,4 @@
-/// Writes pieces by chances that learn from each bit, which takes less than a bit where it is likely.
+/// Writes pieces by chances that learn from each bit: a likely one takes less room than a bit.
 struct LZMAWriter {
   private(set) var context = LZMAContext()
   private(set) var chances = LZMAChance.unlearnt()

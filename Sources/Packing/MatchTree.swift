@@ -1,6 +1,7 @@
 /// Finds where the bytes from a place on stood before, at any distance.
 ///
-/// Places whose next four bytes have one hash are a tree, sorted by what follows, the newest on top.
+/// Places whose next four bytes have one hash are a tree, sorted by what follows, the newest on
+/// top.
 struct MatchTree {
   private let bytes: [UInt8]
   /// The newest place, and 1, by the hash of two, three and four bytes; 0 for none.

@@ -1,9 +1,10 @@
 import Documents
 
 extension PageScript {
-  /// What gives the module's bytes back, which `LZMA` made shorter: see `LZMAChance` for the places.
+  /// What gives back the module's bytes, which `LZMA` made shorter: `LZMAChance` has the places.
   ///
-  /// Faster with its numbers in typed arrays, where a browser keeps them whole.
+  /// Its numbers of 32 bits are in typed arrays, where Chromium is faster with them. The format has
+  /// no check of its own, but what is damaged ends: with an error, or with as many bytes.
   static let unpacking: Markup = #"""
     function unlzma(packed) {
       const ensure = (is, otherwise) => { if (!is) throw new Error(`the module ${otherwise}`); };
@@ -92,7 +93,8 @@ extension PageScript {
       }
       function copy(length) {
         ensure(last[0] < at && length <= bytes.length - at, "is damaged");
-        for (const end = at + length, back = last[0] + 1; at < end; at++) bytes[at] = bytes[at - back];
+        const back = last[0] + 1;
+        for (const end = at + length; at < end; at++) bytes[at] = bytes[at - back];
       }
 
       while (at < bytes.length) {
