@@ -226,7 +226,7 @@ class FileTests(ScriptCase):
         <label>A folder <input id="folder" type="file" webkitdirectory data-give="folder"></label>"""
 
     def given(self, page):
-        self.until(page, "topupEvents.at(-1).kind === 'give'")
+        self.until(page, "topupEvents.at(-1)?.kind === 'give'")
         event = self.events(page, "give")[-1]
         return {name: text for name, text in event.items() if name != "kind"}
 
