@@ -11,7 +11,7 @@ mkdir -p "$work/found"
 cd "$work"
 
 # -O leaves preconditions and overflow traps in, and the address sanitizer watches the rest.
-options=(-O -swift-version 6 -parse-as-library -wmo -I .
+options=(-O -package-name topup -swift-version 6 -parse-as-library -wmo -I .
   -sanitize=fuzzer,address -enable-upcoming-feature MemberImportVisibility
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature ExistentialAny)
 objects=()
