@@ -9,7 +9,13 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
 ]
-let embeddable = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
+let embedded = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
+// The page's module compiles all that it uses of a library by itself. Code of their own would take as
+// long again, and Swift 6.3.1 gives constants of two of them one name.
+let embeddable =
+  embedded + [
+    .unsafeFlags(["-Xfrontend", "-emit-empty-object-file"], .when(traits: ["PageModule"]))
+  ]
 
 let package = Package(
   name: "topup",
@@ -18,6 +24,7 @@ let package = Package(
     .executable(name: "topup", targets: ["topup"]),
     .executable(name: "CalculatorWasm", targets: ["CalculatorWasm"]),
   ],
+  traits: [.trait(name: "PageModule", description: "Builds the page's WebAssembly module.")],
   targets: [
     .target(name: "Costing", swiftSettings: embeddable),
     .target(name: "Packing", swiftSettings: embeddable),
@@ -51,7 +58,7 @@ let package = Package(
         "Applications", "Borough", "Costing", "Documents", "Packing", "Page", "Results",
         "Returns", "Tables", "WasmRuntime",
       ],
-      swiftSettings: embeddable),
+      swiftSettings: embedded),
     .executableTarget(
       name: "topup",
       dependencies: [
@@ -59,14 +66,6 @@ let package = Package(
         "Returns", "Tables",
       ],
       swiftSettings: strict),
-    .plugin(
-      name: "PagePlugin",
-      capability: .command(
-        intent: .custom(verb: "page", description: "Make the offline page from source."),
-        permissions: [
-          .writeToPackageDirectory(reason: "It builds the page's module and writes the page.")
-        ]),
-      path: "Sources/PagePlugin"),
     .testTarget(
       name: "ApplicationsTests", dependencies: ["Applications", "Costing", "TestSupport"],
       swiftSettings: strict),

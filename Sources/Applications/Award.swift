@@ -18,7 +18,7 @@ public struct Award: Hashable, Sendable {
     _ decisions: [Decision], in year: FundingYear, submitted: CivilDate? = nil,
     worth: (Decision) -> Money
   ) {
-    let inOrder = decisions.sorted { $0.decided < $1.decided }
+    let inOrder = decisions.ordered { $0.decided < $1.decided }
     let awards = inOrder.filter { $0.outcome.isAward && $0.runs(in: year) }
     let declined = inOrder.last.flatMap { last in
       last.outcome == .decline && submitted ?? last.decided <= last.decided ? last : nil

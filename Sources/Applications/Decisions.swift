@@ -15,7 +15,7 @@ public struct Decisions: Hashable, Sendable {
   ///   - decisions: all of the pupil's, no two of one day.
   ///   - submitted: nil where it is not known: the latest decision then stands.
   public init(_ decisions: [Decision], submitted: CivilDate?) {
-    all = decisions.sorted { $0.decided < $1.decided }
+    all = decisions.ordered { $0.decided < $1.decided }
     let since = all.filter { decision in submitted.map { $0 <= decision.decided } ?? true }
     sinceSubmitted = since
     standing = since.last

@@ -53,7 +53,7 @@ public struct Cycle: Hashable, Sendable {
 
   /// The pupil's cycles in order.
   public static func all(of records: [OutcomeRecord]) -> [Cycle] {
-    Set(records.map { $0.cycle }).sorted().map { number in
+    Set(records.map { $0.cycle }).ordered().map { number in
       Cycle(number: number, outcomes: records.filter { $0.cycle == number })
     }
   }

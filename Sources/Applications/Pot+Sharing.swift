@@ -25,7 +25,7 @@ extension Pot {
   private func placesInPot(_ awards: [PotAward]) -> [Int] {
     awards.indices
       .filter { includesPlans || !awards[$0].isProtectedByPlan }
-      .sorted { one, other in
+      .ordered { one, other in
         let (first, second) = (turn(of: awards[one]), turn(of: awards[other]))
         guard first == second else { return first < second }
         return awards[one].order.lexicographicallyPrecedes(awards[other].order)

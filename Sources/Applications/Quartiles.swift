@@ -13,7 +13,7 @@ public struct Quartiles: Hashable, Sendable {
   /// Fails where there is no amount; the order they come in changes nothing.
   public init?(of amounts: [Money]) {
     guard !amounts.isEmpty else { return nil }
-    let sorted = amounts.sorted()
+    let sorted = amounts.ordered()
     lower = Self.quarter(1, of: sorted)
     median = Self.quarter(2, of: sorted)
     upper = Self.quarter(3, of: sorted)

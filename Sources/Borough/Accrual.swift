@@ -36,6 +36,6 @@ extension BoroughFinance {
         owed: matches.reduce(.zero) { $0 + max(.zero, -$1.difference) },
         overpaid: matches.reduce(.zero) { $0 + max(.zero, $1.difference) })
     }.filter { $0.due != .zero || $0.paid != .zero || $0.overpaid != .zero }
-      .sorted { $0.school < $1.school }
+      .ordered { $0.school < $1.school }
   }
 }

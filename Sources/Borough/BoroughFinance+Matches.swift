@@ -14,7 +14,7 @@ extension BoroughFinance {
     }
     let matcher = Matcher(self, inYear)
     return (matcher.ofPupils() + matcher.ofSchools() + authoritiesThatDiffer())
-      .sorted { Match.isBefore($0, $1) }
+      .ordered { Match.isBefore($0, $1) }
   }
 
   /// Pupils with an award whom the school's file and the authority's would have paid for by
@@ -91,7 +91,7 @@ private struct Matcher {
       let clusters = PaymentCluster.all(paid[place] ?? [], finance.calendar)
       matches += clusters.map { match($0, place) }
       let paidDays = clusters.map { $0.days } + totalDays(place.chain)
-      matches += notPaid(place, besides: paidDays.sorted { $0.lowerBound < $1.lowerBound })
+      matches += notPaid(place, besides: paidDays.ordered { $0.lowerBound < $1.lowerBound })
     }
     return matches
   }

@@ -14,7 +14,7 @@ public struct Bridge: Sendable {
   /// - Parameter steps: the last is the new run.
   public init(from old: RunFigures, by steps: [BridgeStep]) {
     let new = steps.last?.figures ?? old
-    let places = Set(old.pupils.keys).union(new.pupils.keys).sorted()
+    let places = Set(old.pupils.keys).union(new.pupils.keys).ordered()
     let moves = SchoolMoves(places, from: old, Self.rolls(old, steps), to: new)
     var rows: [BridgeRow] = []
     var total = BridgeRow(nil, old, new)

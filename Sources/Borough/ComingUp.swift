@@ -31,7 +31,7 @@ extension BoroughFinance {
         found.append(ComingUp(kind: .reviewOverdue, record: place, day: review))
       }
     }
-    return found.sorted { $0.day == $1.day ? $0.record < $1.record : $0.day < $1.day }
+    return found.ordered { $0.day == $1.day ? $0.record < $1.record : $0.day < $1.day }
   }
 
   /// Of an award that is not cut short by the pupil leaving; nil where none is stated.

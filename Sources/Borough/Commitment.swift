@@ -41,7 +41,7 @@ extension BoroughFinance {
     numbers.formUnion(supportPupils.keys)
     let byPupil = Dictionary(grouping: records.indices) { records[$0].pupil }
     let bySchool = Dictionary(grouping: pupils.indices) { pupils[$0].details.school }
-    return numbers.sorted().map { school in
+    return numbers.ordered().map { school in
       commitment(of: school, bySchool[school] ?? [], byPupil)
     }
   }

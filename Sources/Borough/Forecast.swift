@@ -103,7 +103,7 @@ extension BoroughFinance {
   /// Each row of expected.csv with what its pupils are taken to cost, by school, year group and day.
   public func expectedCosts() -> [ExpectedCost] {
     let means = MeanTopUps(of: self)
-    return expected.filter { $0.from <= year.lastDay }.sorted { $0.isBefore($1) }.map { row in
+    return expected.filter { $0.from <= year.lastDay }.ordered { $0.isBefore($1) }.map { row in
       let cell = cell(row.school, row.yearGroup)
       let (each, basis, count) = means.mean(need: row.need, cell.column)
       let whole = each.times(Int128(row.pupils), over: 1)
@@ -139,9 +139,9 @@ extension BoroughFinance {
     var all = ForecastLine(ForecastLine.whole, "")
     let hasBudget = cells.values.contains { $0.isForecast && $0.budget != nil }
     let byLine = Dictionary(grouping: cells.values) { $0.line }
-    for line in byLine.keys.sorted(by: isBefore) {
+    for line in byLine.keys.ordered(by: isBefore) {
       var total = ForecastLine(line, "")
-      let phases = (byLine[line] ?? []).sorted { isBefore($0.phase, $1.phase) }
+      let phases = (byLine[line] ?? []).ordered { isBefore($0.phase, $1.phase) }
       for phase in phases { total.add(phase) }
       total.isUnbudgeted = hasBudget && total.budget == nil
       lines += phases.filter { !$0.phase.isEmpty } + [total]

@@ -62,7 +62,7 @@ extension BoroughFinance {
     }
     var others = Set(pupils.indices.flatMap { authorities(of: $0) })
     others.remove(authority)
-    for other in others.sorted(by: { ($0 ?? .max) < ($1 ?? .max) }) {
+    for other in others.ordered(by: { ($0 ?? .max) < ($1 ?? .max) }) {
       for kind in PayerTotalKind.betweenAuthorities {
         let places = pupils.indices.filter { isCounted($0, kind, other) }
         if !places.isEmpty { totals.append(total(kind, other, places, due)) }

@@ -85,7 +85,7 @@ extension PaymentCalendar {
     let year = days.year
     let terms = days.terms.filter { term in
       !term.isClosed && days.count(from: term.days.lowerBound, to: term.days.upperBound) > 0
-    }.sorted { $0.days.lowerBound < $1.days.lowerBound }
+    }.ordered { $0.days.lowerBound < $1.days.lowerBound }
     return terms.enumerated().map { place, term in
       let first = place == 0 ? year.firstDay : term.days.lowerBound
       let last = place + 1 < terms.count ? terms[place + 1].days.lowerBound.dayBefore : year.lastDay

@@ -9,7 +9,7 @@ struct PaymentCluster {
 
   var paid: Money { payments.reduce(.zero) { $0 + max(.zero, $1.amount) } }
   var takenBack: Money { payments.reduce(.zero) { $0 - min(.zero, $1.amount) } }
-  var rows: [Int64] { payments.map { $0.row }.sorted() }
+  var rows: [Int64] { payments.map { $0.row }.ordered() }
 
   /// Whether some payment is for the same days as another and of the same amount.
   var hasTwins: Bool {
@@ -23,7 +23,7 @@ struct PaymentCluster {
 
   /// Payments in clusters that share no day, in the order of days.
   static func all(_ payments: [Payment], _ calendar: PaymentCalendar) -> [PaymentCluster] {
-    let sorted = payments.map { (payment: $0, days: calendar.periods(of: $0.period)) }.sorted {
+    let sorted = payments.map { (payment: $0, days: calendar.periods(of: $0.period)) }.ordered {
       if $0.days.lowerBound != $1.days.lowerBound {
         return $0.days.lowerBound < $1.days.lowerBound
       }

@@ -80,7 +80,7 @@ extension BoroughFinance {
           calendar.due(award.amount, for: award.days, in: days)
       }
     }
-    return sums.sorted { $0.key < $1.key }.flatMap { school, amounts in
+    return sums.ordered { $0.key < $1.key }.flatMap { school, amounts in
       zip(parts, amounts).map {
         OtherYearLine(school: school, year: $0.year, days: $0.days, amount: $1)
       }

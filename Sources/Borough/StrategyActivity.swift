@@ -57,7 +57,7 @@ extension StrategyActivity {
       let name = Name(matched: line.matched, isOpenToAll: line.line.kind == .universal)
       byName[name, default: []].append(line)
     }
-    return byName.values.map { StrategyActivity($0) }.sorted { $0.isListed(before: $1) }
+    return byName.values.map { StrategyActivity($0) }.ordered { $0.isListed(before: $1) }
   }
 
   private struct Name: Hashable {

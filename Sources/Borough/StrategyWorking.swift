@@ -71,7 +71,7 @@ extension StrategyActivity {
     let ways = Set(lines.map { Way($0) })
     let costs = Set(lines.filter { $0.line.ownCost != nil }.map { Cost(Way($0)) })
     return StrategyWorking.Told(
-      roles: Set(ways.compactMap { $0.role }).sorted { $0.index < $1.index },
+      roles: Set(ways.compactMap { $0.role }).ordered { $0.index < $1.index },
       time: Self.range(ways.compactMap { $0.time }),
       weeks: Self.range(ways.filter { $0.time != nil }.compactMap { $0.weeks }),
       sharing: Self.range(lines.map { $0.sharing }.filter { $0 > 1 }),

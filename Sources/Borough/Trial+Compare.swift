@@ -35,7 +35,7 @@ extension Trial {
 
   /// The pupils whose top-up changes most, the largest change first; none whose does not change.
   public func largestMovers(_ count: Int) -> [PupilChange] {
-    let moved = pupils.filter { $0.change != .zero }.sorted {
+    let moved = pupils.filter { $0.change != .zero }.ordered {
       let (left, right) = (max($0.change, -$0.change), max($1.change, -$1.change))
       return left == right ? $0.pupil < $1.pupil : left > right
     }
@@ -74,7 +74,7 @@ private struct TrialTable {
   }
 
   func rows(_ schoolName: (SchoolNumber) -> String) -> [TrialRow] {
-    let schools = bySchool.keys.sorted().compactMap { number -> TrialRow? in
+    let schools = bySchool.keys.ordered().compactMap { number -> TrialRow? in
       guard let row = bySchool[number] else { return nil }
       return TrialRow(
         grouping: .school, key: row.key, label: schoolName(number), before: row.before,
@@ -84,7 +84,7 @@ private struct TrialTable {
   }
 
   private static func sorted(_ rows: [UInt8: TrialRow]) -> [TrialRow] {
-    rows.sorted { one, other in
+    rows.ordered { one, other in
       if one.key == .max || other.key == .max { return other.key == .max && one.key != .max }
       return one.value.key.utf8.lexicographicallyPrecedes(other.value.key.utf8)
     }.map { $0.value }

@@ -37,7 +37,7 @@ public struct BandTable: Sendable {
         inForce.append(row)
       }
     }
-    rows = inForce.sorted { $0.atLeast < $1.atLeast }
+    rows = inForce.ordered { $0.atLeast < $1.atLeast }
   }
 
   /// The band of a countable cost; nil below the lowest.

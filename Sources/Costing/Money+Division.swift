@@ -106,7 +106,7 @@ extension Money {
     let divided = parts.map { Self.divide(Int128(pence) * Int128($0.pence), by: total) }
     var shares = divided.map { $0.0 }
     let odd = shares.reduce(Int128(pence), -)
-    let byRemainder = divided.indices.sorted { (divided[$1].1, $0) < (divided[$0].1, $1) }
+    let byRemainder = divided.indices.ordered { (divided[$1].1, $0) < (divided[$0].1, $1) }
     for place in byRemainder.prefix(Int(odd)) { shares[place] += 1 }
     return shares.map { Money(pence: Int64($0)) }
   }

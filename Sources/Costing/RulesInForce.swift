@@ -15,7 +15,7 @@ public struct RulesInForce: Sendable {
       }
     }
     self.year = year
-    rows = inForce.sorted { $0.comesBefore($1) }
+    rows = inForce.ordered { $0.comesBefore($1) }
   }
 
   /// The row that decides for `subject`: of those that include it, the one naming most values.

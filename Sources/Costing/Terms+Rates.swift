@@ -22,7 +22,7 @@ extension Terms {
     let areSchoolDays = days.count(from: first, to: last) > 0
     let calendar = areSchoolDays ? days : YearDays(year, terms: nil)
     var rows = card.rows[Int(role.index)].filter { $0.from <= last }
-    rows.sort { $0.from < $1.from }
+    rows = rows.ordered { $0.from < $1.from }
     if let before = rows.lastIndex(where: { $0.from <= first }) { rows.removeFirst(before) }
     guard let start = rows.first, calendar.isCovered(from: first, by: start.from) else {
       throw .noRateInForce

@@ -35,7 +35,7 @@ extension FinanceHTML {
       one.committedShare.map { (place: place, school: one.school, share: $0) }
     }.filter { $0.share > 0 }
     guard all.count > 1 else { return "" }
-    let most = all.sorted { $0.share == $1.share ? $0.place < $1.place : $0.share > $1.share }
+    let most = all.ordered { $0.share == $1.share ? $0.place < $1.place : $0.share > $1.share }
       .prefix(mostBars)
     return ShareChart(
       id: "committed-chart",

@@ -109,7 +109,7 @@ extension FinanceHTML {
   private static func schoolChart(_ paper: FinancePaper) -> Markup {
     let all = paper.schoolDues.filter { $0.all > .zero }
     guard all.count > 1 else { return "" }
-    let most = all.enumerated().sorted {
+    let most = all.enumerated().ordered {
       $0.element.all == $1.element.all
         ? $0.offset < $1.offset : $0.element.all > $1.element.all
     }.prefix(mostBars).map { $0.element }

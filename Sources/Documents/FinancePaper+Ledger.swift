@@ -36,7 +36,7 @@ extension FinancePaper {
         line: byLine ? cell.line?.name ?? TotalsRow.notStated : "")
       sums[key, default: .zero] += line.amount
     }
-    return sums.map { (key: $0.key, amount: $0.value) }.sorted { $0.key.isBefore($1.key) }
+    return sums.map { (key: $0.key, amount: $0.value) }.ordered { $0.key.isBefore($1.key) }
   }
 
   /// For the ledger: only what this authority pays.

@@ -33,7 +33,7 @@ extension FinancePaper {
       if line.isBackdated { sum.backdated += line.amount }
       sums[line.school] = sum
     }
-    return sums.values.sorted { $0.school < $1.school }
+    return sums.values.ordered { $0.school < $1.school }
   }
 
   /// This authority first, the others in the order of codes, then what is not stated.
@@ -48,7 +48,7 @@ extension FinancePaper {
     func place(_ sum: PayerDue) -> UInt16 {
       sum.payer == finance.authority ? 0 : sum.payer ?? .max
     }
-    return sums.values.sorted { place($0) < place($1) }
+    return sums.values.ordered { place($0) < place($1) }
   }
 
   /// By primary need, in the order of codes; not stated last.
@@ -131,7 +131,7 @@ extension FinancePaper {
     let all = matches.enumerated().map { MatchToAct(match: $1, row: Int64($0) + 2) }
     func size(_ one: MatchToAct) -> UInt64 { one.match.difference.pence.magnitude }
     return all.filter { !$0.match.finding.whatToDo($0.match).isEmpty }
-      .sorted { size($0) == size($1) ? $0.row < $1.row : size($0) > size($1) }
+      .ordered { size($0) == size($1) ? $0.row < $1.row : size($0) > size($1) }
   }
 }
 
@@ -155,7 +155,7 @@ extension FinancePaper {
       }
       sums[first] = sum
     }
-    return sums.values.sorted { $0.month < $1.month }
+    return sums.values.ordered { $0.month < $1.month }
   }
 
   /// By transfer, then need in the order of codes; not stated last.
@@ -173,7 +173,7 @@ extension FinancePaper {
       sums[place].awarded += pupil.awarded
       sums[place].due += dues[transfer.pupil]
     }
-    return sums.sorted {
+    return sums.ordered {
       $0.kind == $1.kind
         ? ($0.need?.rawValue ?? .max) < ($1.need?.rawValue ?? .max)
         : $0.kind.rawValue < $1.kind.rawValue
@@ -193,7 +193,7 @@ extension FinancePaper {
       sums[at].topUpInYear += pupil.cost.topUpInYear
       sums[at].due += dues[place]
     }
-    return sums.sorted(by: Self.isBefore)
+    return sums.ordered(by: Self.isBefore)
   }
 
   private static func isBefore(_ one: ElsewhereSum, _ other: ElsewhereSum) -> Bool {

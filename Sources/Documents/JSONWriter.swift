@@ -1,3 +1,5 @@
+import Costing
+
 /// Writes JSON (RFC 8259) in the order it is told, indented by two spaces.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
@@ -108,7 +110,7 @@ struct JSONWriter {
 
   /// By the UTF-16 of their names, as RFC 8785 says, and not by their UTF-8 or their letters.
   private static func sorted(_ fields: [JSONField]) -> [JSONField] {
-    fields.sorted { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) }
+    fields.ordered { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) }
   }
 
   private mutating func list<Element>(

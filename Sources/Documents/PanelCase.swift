@@ -83,7 +83,7 @@ public struct PanelPack: Sendable {
     authority: String = "", version: String
   ) {
     let keyed = cases.map { (key: $0.key, panelCase: $0) }
-    self.cases = keyed.sorted { order.precedes($0.key, $1.key) }.map { $0.panelCase }
+    self.cases = keyed.ordered { order.precedes($0.key, $1.key) }.map { $0.panelCase }
     self.year = year
     self.order = order
     self.authority = authority
@@ -101,7 +101,7 @@ public struct PanelPack: Sendable {
   var worthTalking: [(number: Int64, panelCase: PanelCase)] {
     let keyed = cases.enumerated().map { (number: Int64($0) + 1, key: $1.key, panelCase: $1) }
     return keyed.filter { $0.key.points > 0 }
-      .sorted { AgendaOrder.worthTalking.precedes($0.key, $1.key) }
+      .ordered { AgendaOrder.worthTalking.precedes($0.key, $1.key) }
       .map { ($0.number, $0.panelCase) }
   }
 }

@@ -26,7 +26,7 @@ extension Report {
   /// A school whose pupils are all below the threshold is not in it: it meets all of their cost.
   func schoolsSeekingMost(_ limit: Int) -> [TotalsRow] {
     let seeking = rows(of: .school).filter { $0.totals.topUp > .zero }
-    let ordered = seeking.enumerated().sorted { one, other in
+    let ordered = seeking.enumerated().ordered { one, other in
       let (left, right) = (one.element.totals.topUp, other.element.totals.topUp)
       return left == right ? one.offset < other.offset : left > right
     }

@@ -132,7 +132,7 @@ extension Terms {
   /// Rates of a role that start within the year, after its first day.
   fileprivate func laterRates(_ role: Int) -> [RateRow] {
     card.rows[role].filter { year.firstDay < $0.from && $0.from <= year.lastDay }
-      .sorted { $0.from < $1.from }
+      .ordered { $0.from < $1.from }
   }
 }
 

@@ -42,7 +42,7 @@ struct SchoolStatement {
     for match in paper.matches where match.isOfMoney {
       add(match.school) { $0.matches.append(match) }
     }
-    return statements.values.sorted { $0.school < $1.school }
+    return statements.values.ordered { $0.school < $1.school }
   }
 }
 
@@ -70,7 +70,7 @@ extension SchoolStatement {
   func payers(_ first: UInt16) -> [(payer: UInt16?, awards: Int64, due: Money)] {
     let groups = Dictionary(grouping: awards) { $0.pupil.payer.code }
     func place(_ payer: UInt16?) -> UInt16 { payer == first ? 0 : payer ?? .max }
-    return groups.sorted { place($0.key) < place($1.key) }.map { payer, awards in
+    return groups.ordered { place($0.key) < place($1.key) }.map { payer, awards in
       (payer, Int64(awards.count), awards.reduce(.zero) { $0 + $1.record.due })
     }
   }

@@ -155,7 +155,7 @@ extension StrategyHTML {
       terms.rates[Int(role.index)].map {
         "\(terms.card.name(of: role)) \($0.rate.text), since \($0.from.inWords) (\($0.source))"
       }
-    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }.ordered { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var all = rates
     let isTimed = strategy.listed.contains { $0.lines.contains { $0.line.time != nil } }
     if isTimed, case .weeks(let weeks)? = terms.rules.row(.weeksPerYear)?.value,

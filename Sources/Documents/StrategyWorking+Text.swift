@@ -24,7 +24,7 @@ extension StrategyPaper {
   private func people(in told: StrategyWorking.Told) -> String? {
     let names = told.roles
       .map { (name: terms.card.name(of: $0), rate: rate(of: $0)) }
-      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+      .ordered { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
       .map { "\($0.name) at \($0.rate)" }
     guard names.count > 1, let last = names.last else { return names.first }
     return names.dropLast().joined(separator: ", ") + " and " + last

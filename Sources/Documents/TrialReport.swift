@@ -106,7 +106,7 @@ extension Trial {
   /// The schools whose money changes most, the largest change first; none whose does not change.
   func schoolsMovedMost(_ count: Int) -> [TrialRow] {
     let moved = rows(of: .school).filter { $0.change != .zero }
-    return Array(moved.enumerated().sorted(by: Self.isLarger).prefix(count).map { $0.element })
+    return Array(moved.enumerated().ordered(by: Self.isLarger).prefix(count).map { $0.element })
   }
 
   private static func isLarger(

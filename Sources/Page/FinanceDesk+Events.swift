@@ -167,8 +167,9 @@ extension FinanceDesk {
     let place = words.count > 1 ? Int(words[1]) ?? 0 : 0
     switch words.first ?? "" {
     case "year", "day":
+      let wasCosted = run != nil
       editWhen(field, text, council, &answer)
-      return .typed
+      return wasCosted == (run != nil) ? .typed : .edit
     case "lines", "excel":
       let flag = field == "lines" ? Flag.lines : .excel
       if text.isEmpty { switches.remove(flag) } else { switches.insert(flag) }

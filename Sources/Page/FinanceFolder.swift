@@ -1,3 +1,4 @@
+import Costing
 import Packing
 import Results
 
@@ -73,7 +74,7 @@ struct FinanceFolder: Hashable, Sendable {
       } catch { notices.append("\(file.name): \(error.words).") }
     }
     for group in groups.all { add(group, isOnly: groups.all.count == 1) }
-    files.sort { isBefore($0.path, $1.path) }
+    files = files.ordered { isBefore($0.path, $1.path) }
     return notices
   }
 

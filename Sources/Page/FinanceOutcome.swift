@@ -17,14 +17,14 @@ enum FinanceOutcome: Sendable {
   }
 }
 
-/// Why nothing is costed, in the command's words.
+/// Why nothing is costed.
 struct FinanceStop: Hashable, Sendable {
   let words: String
   let faults: [Fault]
   let names: [String]
 
   init(_ stop: Stop) {
-    words = stop.words(.batch)
+    words = stop.atTheDesk
     (faults, names) = stop.faults
   }
 

@@ -1,3 +1,4 @@
+import Costing
 import Documents
 import Packing
 import Results
@@ -30,7 +31,7 @@ enum FinanceOutputs {
   /// All of them as one ZIP file, in a folder of its name.
   static func zip(_ files: [PageFile], _ name: String) throws(ZipProblem) -> PageFile {
     var writer = ZipWriter()
-    for file in files.sorted(by: { isBefore($0.name, $1.name) }) {
+    for file in files.ordered(by: { isBefore($0.name, $1.name) }) {
       try writer.add(PackedFile(name: name + "/" + file.name, bytes: file.bytes))
     }
     return PageFile(name: name + ".zip", bytes: writer.finished())

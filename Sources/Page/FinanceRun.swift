@@ -6,7 +6,7 @@ import Returns
 import Tables
 
 /// What the files that were given come to, worked once for each change of them.
-struct FinanceRun: Sendable {
+final class FinanceRun: Sendable {
   let run: MemoryRun
   /// Every fault, in the order in which the command tells them.
   let faults: [SchoolFault]

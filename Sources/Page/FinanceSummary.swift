@@ -50,7 +50,7 @@ struct FinanceSchoolFaults: Sendable {
     for one in run.faults {
       schools[one.school, default: FinanceSchoolFaults(school: one.school)].add(one.fault)
     }
-    return schools.values.sorted { one, other in
+    return schools.values.ordered { one, other in
       if one.errors != other.errors { return one.errors > other.errors }
       if one.warnings != other.warnings { return one.warnings > other.warnings }
       guard let left = one.school else { return false }

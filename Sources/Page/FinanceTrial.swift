@@ -17,7 +17,7 @@ struct FinanceChange: Hashable, Sendable {
 
 /// The lines that were read, kept for as long as the files are the same, so that rules can be tried
 /// on them as fast as a slider moves.
-struct FinanceTrial: Sendable {
+final class FinanceTrial: Sendable {
   let book: TrialBook
   let before: TrialCosts
   let pupils: [TrialPupil]

@@ -1,3 +1,4 @@
+import Costing
 import Documents
 
 /// The offline page: what it holds, and what it answers to each thing that a person does.
@@ -140,7 +141,7 @@ extension Page {
       gone[region.id] = nil
       if shown[region.id] != region.text { answer.region(region) }
     }
-    let old = gone.keys.filter { $0 != "top" }.sorted()
+    let old = gone.keys.filter { $0 != "top" }.ordered()
     for id in old { answer.region(LiveRegion(id, "")) }
     let top = shown["top"]
     shown = [:]

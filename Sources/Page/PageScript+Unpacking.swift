@@ -1,13 +1,109 @@
 import Documents
 
 extension PageScript {
-  /// What gives back the module's bytes, which `LZMA` made shorter: `LZMAChance` has the places.
+  /// What gives back the module's bytes: `PageLetters` made text of what `LZMA` made shorter of its
+  /// `ModuleStreams`; `LZMAChance` has the places.
   ///
-  /// Its numbers of 32 bits are in typed arrays, where Chromium is faster with them. The format has
-  /// no check of its own, but what is damaged ends: with an error, or with as many bytes.
+  /// Its numbers of 32 bits are in typed arrays, where Chromium is faster with them. The formats have
+  /// no check of their own, but what is damaged ends: with an error, or with as many bytes.
   static let unpacking: Markup = #"""
+    const ensure = (is, otherwise) => { if (!is) throw new Error(`the module ${otherwise}`); };
+    function bytesIn(letters) {
+      const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+      const alphabet = new TextDecoder("windows-1252").decode(all);
+      const codes = new Uint8Array(0x2123), bytes = new Uint8Array(letters.length);
+      for (let byte = 0; byte < 256; byte++) codes[alphabet.charCodeAt(byte)] = byte;
+      let count = 0;
+      for (let at = 0; at < letters.length; at++) {
+        const byte = codes[letters.charCodeAt(at)];
+        bytes[count++] = byte === 61 ? codes[letters.charCodeAt(++at)] ^ 64 : byte;
+      }
+      return bytes.subarray(0, count);
+    }
+
+    function joined(streams) {
+      const frame = 0, operations = 1, locals = 2, offsets = 3, numbers = 4, wideNumbers = 5;
+      const head = new DataView(streams.buffer, streams.byteOffset);
+      const bytes = new Uint8Array(head.getUint32(0, true));
+      const next = [28];
+      for (let stream = 0; stream < 6; stream++) {
+        next.push(next[stream] + head.getUint32(4 + 4 * stream, true));
+      }
+      const ends = next.slice(1);
+      let at = 0, used = [];
+
+      function copy(count, stream) {
+        for (; count > 0; count--) bytes[at++] = streams[next[stream]++];
+      }
+      function number(stream) {
+        let value = 0, shift = 0, byte;
+        do {
+          byte = streams[next[stream]++];
+          bytes[at++] = byte;
+          value |= (byte & 127) << shift;
+          shift += 7;
+        } while (byte > 127);
+        return value;
+      }
+      function some(count) { for (; count > 0; count--) number(operations); }
+      function local() {
+        let since = 0, shift = 0, byte;
+        do {
+          byte = streams[next[locals]++];
+          since |= (byte & 127) << shift;
+          shift += 7;
+        } while (byte > 127);
+        while (used.length <= since) used.push(used.length);
+        let which = used[since];
+        for (; since > 0; since--) used[since] = used[since - 1];
+        used[0] = which;
+        for (; which > 127; which >>= 7) bytes[at++] = which & 127 | 128;
+        bytes[at++] = which;
+      }
+      function longOperation(code) { if (code > 7) some(2 - code % 2); }
+      function instruction() {
+        const code = streams[next[operations]];
+        copy(1, operations);
+        if (code >= 0x20 && code <= 0x22) return local();
+        if (code >= 0x28 && code <= 0x3e) return number(operations), number(offsets);
+        if (code > 0x44 && code < 0xfc) return;
+        switch (code) {
+        case 0x02: case 0x03: case 0x04: case 0x0c: case 0x0d: case 0x10:
+        case 0x23: case 0x24: case 0x3f: case 0x40: return some(1);
+        case 0x0e: return some(number(operations) + 1);
+        case 0x11: return some(2);
+        case 0x41: return number(numbers);
+        case 0x42: return number(wideNumbers);
+        case 0x43: return copy(4, wideNumbers);
+        case 0x44: return copy(8, wideNumbers);
+        case 0xfc: return longOperation(number(operations));
+        }
+      }
+      function body() {
+        const length = number(frame), end = at + length;
+        for (let runs = number(frame); runs > 0 && at < end; runs--) {
+          number(frame);
+          copy(1, frame);
+        }
+        used = [];
+        while (at < end) instruction();
+        ensure(at === end && end <= bytes.length, "is damaged");
+      }
+
+      copy(8, frame);
+      while (at < bytes.length) {
+        const section = streams[next[frame]];
+        copy(1, frame);
+        const length = number(frame);
+        if (section === 10) for (let count = number(frame); count > 0; count--) body();
+        else copy(Math.min(length, bytes.length - at), frame);
+      }
+      const isWhole = at === bytes.length && ends.every((end, stream) => next[stream] === end);
+      ensure(isWhole, "is damaged");
+      return bytes;
+    }
+
     function unlzma(packed) {
-      const ensure = (is, otherwise) => { if (!is) throw new Error(`the module ${otherwise}`); };
       ensure(packed.length > 17, "ends early");
       const head = new DataView(packed.buffer, packed.byteOffset);
       ensure(packed[0] === 3 && !head.getUint32(9) && !packed[13], "is packed in another way");

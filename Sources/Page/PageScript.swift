@@ -257,7 +257,7 @@ enum PageScript {
     \#(events)
     // What was kept but cannot be opened stays in the browser until something else is kept there.
     async function open() {
-      compiled = await WebAssembly.compile(unlzma(inPage("module")));
+      compiled = await WebAssembly.compile(joined(unlzma(bytesIn(place("module").textContent))));
       council.push(...read(inPage("council")));
       const before = stored();
       try {

@@ -6,7 +6,7 @@ import Documents
 /// script and the style are known by their digests.
 public enum PageShell {
   /// - Parameters:
-  ///   - module: the WebAssembly module, as `LZMA` makes it shorter.
+  ///   - module: the WebAssembly module, as `LZMA` makes its `ModuleStreams` shorter.
   ///   - council: what the page is for, such as `Sefton`; empty for any.
   ///   - files: the council's rates, rules, bands and terms.
   public static func bytes(module: [UInt8], council: String, files: [PageFile]) -> [UInt8] {
@@ -16,11 +16,11 @@ public enum PageShell {
     baked.add("name", council)
     for file in files { baked.add("file:" + file.name, file.bytes) }
     let title = council.isEmpty ? "topup" : "topup: \(council)"
-    let page: Markup = """
+    let start: Markup = """
       \(opening)\
       <html lang="en-GB">
       <head>
-      <meta charset="utf-8">
+      <meta charset="\(PageLetters.name)">
       <meta http-equiv="Content-Security-Policy" content="\(policy(script, style))">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
@@ -35,14 +35,21 @@ public enum PageShell {
       <main id="desk" tabindex="-1"><p>Opening…</p></main>
       <p id="said" class="quiet" role="status"></p>
       <noscript><p class="wrong">\(needsScript)</p></noscript>
-      <script type="text/plain" id="module">\(Base64.text(module))</script>
+      <script type="text/plain" id="module">
+      """
+    let end: Markup = """
+      </script>
       <script type="text/plain" id="council">\(Base64.text(baked.bytes))</script>
       <script>\(script)</script>
       </body>
       </html>
 
       """
-    return Array(page.text.utf8)
+    var page = PageLetters()
+    page.add(start.text)
+    page.add(module)
+    page.add(end.text)
+    return page.bytes
   }
 
   /// How every page starts, by which one is known for a page of topup's.

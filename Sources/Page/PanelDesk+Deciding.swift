@@ -129,7 +129,7 @@ extension PanelDesk {
     var seen: Set<[UInt8]> = []
     let written = tables.scores.rows.indices.map { tables.scores.cell($0, "member") }
     return written.filter { !$0.isEmpty && seen.insert(Self.matched($0)).inserted }
-      .sorted { isBefore($0, $1) }
+      .ordered { isBefore($0, $1) }
   }
 
   static func matched(_ member: String) -> [UInt8] { Folding.matched(Array(member.utf8)[...]) }

@@ -84,7 +84,7 @@ extension PanelDesk {
       }
       appendTyped(unused(rows, other.decisions), to: &writer)
     }
-    appendTyped(left.sorted().filter { !decisions.isToFillIn($0) }, to: &writer)
+    appendTyped(left.ordered().filter { !decisions.isToFillIn($0) }, to: &writer)
     return writer.bytes
   }
 

@@ -108,7 +108,7 @@ extension PanelDesk {
 
   /// The agenda's order: the first is case 1.
   var agenda: [PanelDeskEntry] {
-    cases.entries.sorted { view.order.precedes($0.key, $1.key) }
+    cases.entries.ordered { view.order.precedes($0.key, $1.key) }
   }
 
   /// What the list shows, with the number of each on the agenda.

@@ -29,7 +29,7 @@ struct PanelDeskCases: Sendable {
     let sent = Set(bundles.map { $0.pupil })
     if !files.folder.isEmpty { workFolder(files.folder, tables, sent, council) }
     add(bundles, tables)
-    entries.sort { $0.pupil < $1.pupil }
+    entries = entries.ordered { $0.pupil < $1.pupil }
     entries = entries.enumerated().map { $1.numbered(Int64($0) + 1) }
     begin(tables.decisions)
     marks(tables.scores)
@@ -96,7 +96,7 @@ extension PanelDeskCases {
       let run = try MemoryRun(Self.memory(files, tables, sent, council), asked)
       take(run)
     } catch {
-      notes.append(PanelDeskNote(words: error.words(asked.verb)))
+      notes.append(PanelDeskNote(words: error.atTheDesk))
       let (faults, names) = error.faults
       notes += faults.map { PanelDeskNote($0, names) }
     }

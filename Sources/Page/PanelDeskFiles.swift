@@ -1,3 +1,4 @@
+import Costing
 import Documents
 import Results
 import Tables
@@ -24,8 +25,8 @@ struct PanelDeskFiles: Hashable, Sendable {
     let opened = read.files
     let home = Self.home(of: opened)
     for file in opened { take(file, home) }
-    folder.sort { isBefore($0.name, $1.name) }
-    bundles.sort { isBefore($0.name, $1.name) }
+    folder = folder.ordered { isBefore($0.name, $1.name) }
+    bundles = bundles.ordered { isBefore($0.name, $1.name) }
   }
 
   /// Takes up what was kept, as it is.

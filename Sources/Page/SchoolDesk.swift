@@ -188,7 +188,7 @@ struct SchoolPupil: Hashable, Sendable {
         pupils.append(pupil)
       }
     }
-    return pupils.sorted {
+    return pupils.ordered {
       $0.school == $1.school
         ? $0.reference.utf8.lexicographicallyPrecedes($1.reference.utf8)
         : $0.school.utf8.lexicographicallyPrecedes($1.school.utf8)

@@ -7,7 +7,7 @@ import Returns
 import Tables
 
 /// A school's files, costed: every figure, fault and check that its desk shows.
-struct SchoolRun: Sendable {
+final class SchoolRun: Sendable {
   /// Why nothing is costed; empty when it is.
   let problem: String
   /// Of every file, in the order of files and rows.
@@ -30,7 +30,7 @@ struct SchoolRun: Sendable {
       faults = run.faults.map { $0.fault }
     } catch {
       run = nil
-      problem = error.words(asked.verb)
+      problem = error.atTheDesk
       (faults, names) = error.faults
     }
   }

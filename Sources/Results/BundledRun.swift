@@ -5,7 +5,7 @@ public import Documents
 import Returns
 
 /// A bundle's inputs, worked again.
-public struct BundledRun: Sendable {
+public final class BundledRun: Sendable {
   public let run: MemoryRun
   public let paper: ApplicationPaper
   private let pupil: Int

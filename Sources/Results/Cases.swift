@@ -27,7 +27,7 @@ public struct Cases<Text: RunText>: Sendable {
     of pupils: [Int], _ files: RunFiles<Text>, _ settlement: Settlement, _ book: CaseBook
   ) throws(Text.Problem) {
     let ranks = settlement.ranks()
-    self.pupils = pupils.sorted { ranks[$0] < ranks[$1] }
+    self.pupils = pupils.ordered { ranks[$0] < ranks[$1] }
     self.files = files
     self.settlement = settlement
     self.book = book

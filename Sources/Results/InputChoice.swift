@@ -1,3 +1,5 @@
+import Costing
+
 /// Settles which of the files that were found are read: each once, and one of each single kind.
 ///
 /// The order in which files are found changes nothing.
@@ -48,7 +50,7 @@ public struct InputChoice: Sendable {
   ///
   /// - Parameter known: what else was found and is not read.
   public mutating func choose(notices known: [InputNotice] = []) {
-    let ordered = candidates.sorted {
+    let ordered = candidates.ordered {
       $0.asked == $1.asked ? isBefore($0.path, $1.path) : $0.asked.rawValue < $1.asked.rawValue
     }
     var kept: [Candidate] = []
@@ -57,12 +59,12 @@ public struct InputChoice: Sendable {
       kept.append(candidate)
       keptAs[candidate.identity, default: []].append(candidate)
     }
-    kept.sort { isBefore($0.path, $1.path) }
+    kept = kept.ordered { isBefore($0.path, $1.path) }
     notices = known
     inputs.provision = kept.filter { $0.kind == .provision }.map { InputFile(path: $0.path) }
     for kind in FileKind.single { inputs.single[kind] = single(kind, kept) }
     notices += kept.filter { !$0.kind.isUsed }.map { .names($0.path) }
-    notices = Set(notices).sorted { isBefore($0.description, $1.description) }
+    notices = Set(notices).ordered { isBefore($0.description, $1.description) }
     inputs.nameOutputs()
   }
 

@@ -1,3 +1,4 @@
+import Costing
 import Returns
 import Tables
 
@@ -40,7 +41,7 @@ struct LinesTable: Sendable {
     LinesCSV.appendHeader(to: &writer)
     var bytes = writer.take()
     let ranks = settlement.ranks()
-    let sorted = rows.sorted {
+    let sorted = rows.ordered {
       $0.pupil == $1.pupil ? $0.place < $1.place : ranks[$0.pupil] < ranks[$1.pupil]
     }
     for row in sorted { bytes += blocks[row.block][row.bytes] }

@@ -24,7 +24,7 @@ struct MemoryCommand {
       let (faults, names) = error.faults
       guard !faults.isEmpty else { return }
       answer.names = names
-      answer.faults = faults.sorted {
+      answer.faults = faults.ordered {
         $0.file == $1.file ? $0.row < $1.row : $0.file < $1.file
       }
     }

@@ -1,3 +1,4 @@
+import Costing
 public import Tables
 
 /// A file as a disk would have it.
@@ -86,7 +87,7 @@ extension MemoryFiles {
     }
     if needsProvision, choice.inputs.provision.isEmpty, unread.isEmpty {
       unread.append(
-        UnreadInput(paths.sorted(by: isBefore).joined(separator: ", "), .noProvision))
+        UnreadInput(paths.ordered(by: isBefore).joined(separator: ", "), .noProvision))
     }
     guard unread.isEmpty else { throw .inputs(unread) }
     return (choice.inputs, choice.notices)

@@ -1,3 +1,5 @@
+import Costing
+
 /// Where a run's files of results go: a folder on a disk, or memory.
 public protocol Outputs: ~Copyable {
   /// A file being written.
@@ -38,7 +40,7 @@ public enum OutputManifest {
 
   /// What the run says of itself, then its files.
   public static func text(_ said: String, files: [String]) -> String {
-    let lines = [said, "", heading] + files.sorted(by: isBefore)
+    let lines = [said, "", heading] + files.ordered(by: isBefore)
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -1,3 +1,4 @@
+import Costing
 public import Returns
 import Tables
 
@@ -13,7 +14,7 @@ extension RunFiles {
     return tables.map { table in
       var table = table
       let late = faults.filter { $0.file == table.file }.map { $0.row }
-      table.rejectedRows = (table.rejectedRows + late).sorted()
+      table.rejectedRows = (table.rejectedRows + late).ordered()
       return table
     }
   }

@@ -15,7 +15,7 @@ extension RunFiles {
     for input in provision where settlement.batch.readRows(of: input.file) == 0 {
       all.append(Fault(.noRows, file: input.file, row: 0))
     }
-    return all.sorted { $0.file == $1.file ? $0.row < $1.row : $0.file < $1.file }
+    return all.ordered { $0.file == $1.file ? $0.row < $1.row : $0.file < $1.file }
   }
 
   /// Every row read, by kind of file.
@@ -96,7 +96,7 @@ extension RunFiles {
     let utf16 = files { $0.isUTF16 }.union(
       provision.filter { $0.encoding.isUTF16 }.map { $0.file })
     return [
-      (TextEncoding.windows1252, windows.sorted()), (.utf16LittleEndian, utf16.sorted()),
+      (TextEncoding.windows1252, windows.ordered()), (.utf16LittleEndian, utf16.ordered()),
     ].compactMap { encoding, files in
       files.isEmpty
         ? nil

@@ -22,7 +22,7 @@ struct SchoolNotes: Sendable {
         "notes/\(number?.inAFileName ?? "no-one-school").txt", Array(note.text.utf8)
       )
     }
-    return named.sorted { isBefore($0.name, $1.name) }
+    return named.ordered { isBefore($0.name, $1.name) }
   }
 }
 

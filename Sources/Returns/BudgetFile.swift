@@ -47,8 +47,8 @@ public struct BudgetFile: Sendable {
     }
     let clashing = Set(clashes.map { $0.row })
     lines.removeAll { clashing.contains($0.row) }
-    faults.sort { $0.row < $1.row }
-    rejectedRows = Set(rejectedRows).union(clashing).sorted()
+    faults = faults.ordered { $0.row < $1.row }
+    rejectedRows = Set(rejectedRows).union(clashing).ordered()
   }
 }
 

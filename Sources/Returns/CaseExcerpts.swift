@@ -64,7 +64,7 @@ public struct CaseExcerpts: Sendable {
       }
     }
     var adults: [SchoolNumber: [[UInt8]: Int]] = [:]
-    for number in wanted.sorted() {
+    for number in wanted.ordered() {
       for line in book.lines[number] ?? [] where !line.cell(.adult).isEmpty {
         let school = settlement.school(of: number)
         let adult = Folding.matched(line.cell(.adult))
@@ -91,7 +91,7 @@ public struct CaseExcerpts: Sendable {
     let schoolsNumbers = rolls.map { Int(settlement.school(of: $0).number) }
     let own = Set(
       (book.lines[pupil] ?? []).map { Folding.matched($0.cell(.adult)) })
-    let posts = (adults[school] ?? [:]).filter { own.contains($0.key) }.map { $0.value }.sorted()
+    let posts = (adults[school] ?? [:]).filter { own.contains($0.key) }.map { $0.value }.ordered()
     let files: [(String, [UInt8]?)] = [
       ("schools.csv", schools?.text(of: schoolsNumbers)),
       ("pupils.csv", pupils?.text(of: rolls)),

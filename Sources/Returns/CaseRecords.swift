@@ -36,7 +36,7 @@ extension CaseBook {
     let application = records.applications?.application(of: pupil, in: settlement)
     let decisions = records.decisions?.decisions(of: pupil, in: settlement) ?? []
     let lines = caseLines(of: pupil, council)
-    let adults = Set(lines.map { $0.adult }.filter { !$0.isEmpty }).sorted(by: isBeforeInBytes)
+    let adults = Set(lines.map { $0.adult }.filter { !$0.isEmpty }).ordered(by: isBeforeInBytes)
     var found = ApplicationCase(
       pupil: details, schoolName: school?.name ?? "", cost: result.cost, lines: lines,
       outcomes: records.evidence?.outcomes(of: pupil, in: settlement) ?? [],

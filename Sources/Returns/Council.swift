@@ -94,7 +94,7 @@ public struct CouncilFiles: Sendable {
       let (year, month, _) = date.parts
       return month < 4 ? year - 1 : year
     }
-    return Set(years).sorted().compactMap { FundingYear(startYear: $0, .financial) }
+    return Set(years).ordered().compactMap { FundingYear(startYear: $0, .financial) }
   }
 
   /// Puts the rules in force in a year.
@@ -105,7 +105,7 @@ public struct CouncilFiles: Sendable {
     let found =
       contradictions(terms) + lacking(terms) + disorders(terms) + doubtsOfDays(terms)
       + unworkablePay(terms)
-    return (terms, found.sorted { ($0.file, $0.row) < ($1.file, $1.row) })
+    return (terms, found.ordered { ($0.file, $0.row) < ($1.file, $1.row) })
   }
 
   public func council(_ terms: Terms, _ schools: SchoolRegister) -> Council {

@@ -61,7 +61,7 @@ extension PupilRecords<Decision> {
 
   /// What was decided of a pupil, the first day first.
   public func decisions(of number: Int, in settlement: Settlement) -> [Decision] {
-    records(of: number, in: settlement).sorted { $0.decided < $1.decided }
+    records(of: number, in: settlement).ordered { $0.decided < $1.decided }
   }
 }
 

@@ -26,7 +26,7 @@ extension PupilRecords<OutcomeRecord> {
 
   /// A pupil's outcomes in the order of cycle, then of the file.
   public func outcomes(of number: Int, in settlement: Settlement) -> [OutcomeRecord] {
-    records(of: number, in: settlement).sorted { ($0.cycle, $0.row) < ($1.cycle, $1.row) }
+    records(of: number, in: settlement).ordered { ($0.cycle, $0.row) < ($1.cycle, $1.row) }
   }
 }
 

@@ -98,7 +98,7 @@ public struct FinanceBook: Sendable {
 
   private func awards(of number: Int, _ decisions: [Decision]) -> [AwardTerm] {
     decisions.filter { $0.outcome.isAward }.compactMap { settlement.term($0, of: number) }
-      .sorted { $0.days.lowerBound < $1.days.lowerBound }
+      .ordered { $0.days.lowerBound < $1.days.lowerBound }
   }
 
   /// A child whom no file but payments.csv names has a number of its own, below zero.

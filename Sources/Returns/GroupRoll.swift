@@ -20,7 +20,7 @@ struct GroupRoll: Sendable {
     self.places = places
     let unnamed = Int64(rows.filter { $0.pupil == nil }.count)
     let members = Set(rows.compactMap { $0.pupil }).map { (key: $0, bytes: $0.bytes(names)) }
-      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+      .ordered { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     var seats: [PupilKey: Int64] = [:]
     for (index, member) in members.enumerated() { seats[member.key] = unnamed + Int64(index) }
     memberCount = Int64(members.count) + unnamed

@@ -36,7 +36,7 @@ public struct PaymentsFile: Sendable {
         }
       }
       if sheet.hasErrors { rejectedRows.append(sheet.row) }
-      faults.append(contentsOf: sheet.faults.sorted { $0.field < $1.field })
+      faults.append(contentsOf: sheet.faults.ordered { $0.field < $1.field })
     }
     if read == 0 { faults.append(Fault(.noRows, file: text.file, row: 0)) }
   }

@@ -45,7 +45,7 @@ public struct PupilRecords<Record: PupilRowRecord>: Sendable {
         }
       }
       if sheet.hasErrors { rejectedRows.append(sheet.row) }
-      faults.append(contentsOf: sheet.faults.sorted { $0.field < $1.field })
+      faults.append(contentsOf: sheet.faults.ordered { $0.field < $1.field })
     }
     if read == 0 { faults.append(Fault(.noRows, file: file, row: 0)) }
   }
@@ -69,8 +69,8 @@ public struct PupilRecords<Record: PupilRowRecord>: Sendable {
       byPupil[key]?.removeAll { clashing.contains($0.row) }
       if byPupil[key]?.isEmpty == true { byPupil[key] = nil }
     }
-    faults.sort { $0.row < $1.row }
-    rejectedRows = Set(rejectedRows).union(clashing).sorted()
+    faults = faults.ordered { $0.row < $1.row }
+    rejectedRows = Set(rejectedRows).union(clashing).ordered()
   }
 
   /// By pupil, the rejected row as faults of other rows name it.
@@ -80,7 +80,7 @@ public struct PupilRecords<Record: PupilRowRecord>: Sendable {
 extension PupilRecords {
   /// Every accepted row, in the order of the file.
   public var accepted: [Record] {
-    byPupil.values.flatMap { $0 }.sorted { $0.row < $1.row }
+    byPupil.values.flatMap { $0 }.ordered { $0.row < $1.row }
   }
 
   /// Whether a row of the pupil was rejected.

@@ -56,7 +56,7 @@ struct DatedRivals<Owner: Hashable & Sendable>: Sendable {
 
   /// Every row that shares a day with another of the same owner.
   var clashes: [Clash] {
-    rows.values.flatMap { Self.clashes(of: $0.sorted { $0.startsBefore($1) }) }
+    rows.values.flatMap { Self.clashes(of: $0.ordered { $0.startsBefore($1) }) }
   }
 
   /// Each is looked at beside the one before it that ends last, and the next.

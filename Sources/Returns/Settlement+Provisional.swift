@@ -29,7 +29,7 @@ extension Settlement {
         found.append(Fault(.provisional, file: national, row: 0, column: "from", since))
       }
     }
-    return found.sorted { ($0.file, $0.row) < ($1.file, $1.row) }
+    return found.ordered { ($0.file, $0.row) < ($1.file, $1.row) }
   }
 
   private func wasUsed(_ row: RuleRow, _ byPupils: Set<RuleRow>) -> Bool {

@@ -58,7 +58,7 @@ private struct SumsToPublish {
 
   /// In the order of their numbers.
   func schools(_ register: SchoolRegister) -> [PublishedSchool] {
-    bySchool.sorted { $0.key < $1.key }.map { number, sums in
+    bySchool.ordered { $0.key < $1.key }.map { number, sums in
       let school = register.school(number)
       let name = school?.name ?? ""
       let key = number.description

@@ -59,8 +59,8 @@ public struct StaffFile: Sendable {
     }
     let clashing = Set(clashes.map { $0.row })
     for post in Array(rows.keys) { rows[post]?.removeAll { clashing.contains($0.row) } }
-    faults.sort { $0.row < $1.row }
-    rejectedRows = Set(rejectedRows).union(clashing).sorted()
+    faults = faults.ordered { $0.row < $1.row }
+    rejectedRows = Set(rejectedRows).union(clashing).ordered()
   }
 
   /// An adult's accepted rows, in the order of the file.

@@ -32,6 +32,6 @@ extension PupilRecords {
         found.append(Fault(id, file: file, row: record.row, column: "pupil"))
       }
     }
-    return found.sorted { $0.row < $1.row }
+    return found.ordered { $0.row < $1.row }
   }
 }

@@ -40,7 +40,7 @@ public struct StrategyBook: Sendable {
   }
 
   private func mainstream(_ council: Council) -> [SchoolNumber] {
-    schools.keys.filter { council.schools.school($0)?.isMainstream ?? true }.sorted()
+    schools.keys.filter { council.schools.school($0)?.isMainstream ?? true }.ordered()
   }
 }
 

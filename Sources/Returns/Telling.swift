@@ -68,7 +68,7 @@ public struct Telling: Sendable {
     let place = RowPlace(file: block(reader), row: reader.sheet.row)
     let number = settlement.number(of: row, reader.names)
     var found = settlement.faults(at: place, of: number, reader.sheet, row)
-    found.sort { $0.field < $1.field }
+    found = found.ordered { $0.field < $1.field }
     if let pupils, !pupils.contains(number ?? -1) { return }
     faults += found.map { SchoolFault(school: row.school, pupil: number, fault: $0) }
     let isRejected = found.contains { $0.id.severity == .error }
@@ -133,7 +133,7 @@ extension Settlement {
     }
     let every = Int64(Batch.BlockRows.startsEvery)
     let groups = Set(rows.map { Int(($0 - block.after - 1) / every) })
-    return groups.sorted().map { group in
+    return groups.ordered().map { group in
       let start = block.bytes.lowerBound - Int64(block.starts[0])
       let end =
         group + 1 < block.starts.count

@@ -80,7 +80,7 @@ extension Settlement {
     let found = batch.tallies.indices.filter {
       batch.tallies[$0] != nil && batch.pupils.reference($0) == wanted
     }
-    return found.sorted { batch.pupils.school($0) < batch.pupils.school($1) }
+    return found.ordered { batch.pupils.school($0) < batch.pupils.school($1) }
   }
 
   /// What the rules say of a pupil; nil where no threshold is in force.

@@ -66,7 +66,7 @@ struct TotalsTable {
     }
     return Self.rows(
       .homeAuthority,
-      named.sorted { Self.isBefore($0.key, $1.key) } + Self.notStated(byHome[0]))
+      named.ordered { Self.isBefore($0.key, $1.key) } + Self.notStated(byHome[0]))
   }
 
   /// Schools' totals put together by what schools.csv says of them.
@@ -76,7 +76,7 @@ struct TotalsTable {
     var groups: [String: Totals] = [:]
     for (key, totals) in schools { groups[key, default: Totals()].add(totals) }
     let named = groups.map { (key: $0.key, label: $0.key, totals: $0.value) }
-    return rows(grouping, named.sorted { isBefore($0.key, $1.key) })
+    return rows(grouping, named.ordered { isBefore($0.key, $1.key) })
   }
 
   private func coded<Key: Code>(
@@ -95,7 +95,7 @@ struct TotalsTable {
     var named = keys.compactMap { key in
       totals[key].map { (key: key.name, label: label(key), totals: $0) }
     }
-    if sortedByKey { named.sort { Self.isBefore($0.key, $1.key) } }
+    if sortedByKey { named = named.ordered { Self.isBefore($0.key, $1.key) } }
     return Self.rows(grouping, named + Self.notStated(totals[nil] ?? Totals()))
   }
 
@@ -145,6 +145,6 @@ private struct SchoolTotals {
 
   /// In the order of numbers.
   var sorted: [(SchoolNumber, Totals)] {
-    zip(places.numbers, totals).sorted { $0.0 < $1.0 }
+    zip(places.numbers, totals).ordered { $0.0 < $1.0 }
   }
 }

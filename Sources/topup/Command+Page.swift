@@ -1,6 +1,5 @@
 import Costing
 import Documents
-import Packing
 import Page
 import Results
 import Returns
@@ -10,11 +9,10 @@ extension Command {
   func writePage(_ found: FoundInputs) throws -> ExitStatus {
     guard let path = asked.output else { return .wrongCommand }
     let place = try PagePlace(path, force: asked.has(.force), inputs: found.inputs.all)
-    let module = try PageModule.bytes(asked.page.module)
+    let module = try PageModule.packed(asked.page.module)
     let council = try bakedCouncil(found)
     try place.write(
-      PageShell.bytes(
-        module: LZMA.compressed(module), council: council.name, files: council.files))
+      PageShell.bytes(module: module, council: council.name, files: council.files))
     sayLeftOut(found)
     terminal.note(
       "Written to \(PlainText.visible(path)). Open it in a browser: it needs no network.")

@@ -128,7 +128,7 @@ extension FileProblem: CustomStringConvertible {
       "it is not a WebAssembly module. Name CalculatorWasm.wasm, or leave out --module."
     case .moduleNotBuilt:
       "the page's module is not beside topup, nor in its package. In the package's folder, run: "
-        + "swift package --allow-writing-to-package-directory page -o topup.html"
+        + ".ci/page -o topup.html"
     default: ""
     }
   }

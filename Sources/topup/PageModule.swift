@@ -1,3 +1,4 @@
+import Packing
 import Results
 
 /// The page's WebAssembly module, which is built apart from the command.
@@ -9,18 +10,20 @@ enum PageModule {
 
   /// Where a package keeps what was built.
   private static let builtIn = ".build-wasm/wasm32-unknown-none-wasm/release"
-  /// How a module starts: its name and the version of the format.
-  private static let start: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 1, 0, 0, 0]
 
+  /// The module as `LZMA` makes its streams shorter.
+  ///
   /// - Parameter path: nil to look beside the command, then where its package was built.
-  static func bytes(_ path: String?) throws(FileProblem) -> [UInt8] {
+  static func packed(_ path: String?) throws(FileProblem) -> [UInt8] {
     guard let path = path ?? found(from: FileSystem.program) else {
       throw FileProblem(fileName, .moduleNotBuilt)
     }
     let file = try ByteFile(try InputFinder.file(path))
     let bytes = try file.read(at: 0, count: Int(file.size))
-    guard bytes.starts(with: start) else { throw FileProblem(path, .notAModule) }
-    return bytes
+    guard let streams = ModuleStreams.bytes(of: bytes) else {
+      throw FileProblem(path, .notAModule)
+    }
+    return LZMA.compressed(streams)
   }
 
   /// - Parameter program: a path from the root, with no links.

@@ -1,29 +1,15 @@
 #!/bin/bash
-# Fuzzes the reader and the batch: Tests/Fuzz/run.sh SECONDS [FOLDER TO WORK IN]
+# Fuzzes the reader and the batch: Tests/Fuzz/run.sh SECONDS [FOLDER, WITH THE FUZZER OR WITHOUT]
 # Exits non-zero when an input crashes, hangs or breaks a promise, and keeps that input there.
 set -euo pipefail
 
 seconds=${1:?usage: run.sh SECONDS [FOLDER]}
 fuzz=$(cd "$(dirname "$0")" && pwd)
-sources=$(cd "$fuzz/../../Sources" && pwd)
 work=${2:-$(mktemp -d)}
 mkdir -p "$work/found"
 cd "$work"
 
-# -O leaves preconditions and overflow traps in, and the address sanitizer watches the rest.
-options=(-O -package-name topup -swift-version 6 -parse-as-library -wmo -I .
-  -sanitize=fuzzer,address -enable-upcoming-feature MemberImportVisibility
-  -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature ExistentialAny)
-objects=()
-for module in Costing Tables Applications Borough Returns Documents Results; do
-  mapfile -d '' -t files < <(find "$sources/$module" -name '*.swift' -print0)
-  swiftc "${options[@]}" -module-name "$module" -emit-object -o "$module.o" \
-    -emit-module -emit-module-path "$module.swiftmodule" "${files[@]}"
-  objects+=("$module.o")
-done
-# The linker warns of each of the sanitizer's own symbols.
-swiftc "${options[@]}" -module-name Fuzz "$fuzz/Target.swift" "${objects[@]}" -o fuzz 2>warnings ||
-  { cat warnings; exit 1; }
+[ -x fuzz ] || "$fuzz/build.sh" "$work"
 
 # New inputs go to found/; those under corpus/ are read and kept as they are.
 status=0

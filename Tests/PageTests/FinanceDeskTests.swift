@@ -80,15 +80,16 @@ struct FinanceDeskTests {
     #expect(page.text.contains("<dt>Top-up sought</dt><dd>£4,000.00"))
   }
 
-  @Test("says in the command's words why nothing can be costed")
+  @Test("says why nothing can be costed, and what to do at the desk")
   func stopped() {
     var page = FinancePage()
     page.give([SmallBorough.north])
-    #expect(page.text.contains("There is no rates.csv. Add one to the folder"))
+    #expect(page.text.contains("There is no rates.csv. Give the council’s, with the other files."))
     page.give([SmallBorough.rates])
-    #expect(page.text.contains("No funding year. Add --year"))
+    #expect(page.text.contains("No funding year is given. Write one under Funding year"))
     page.edit("year", "2025-26")
     #expect(page.live("fin-outcome")?.contains("£1,000.00") == true)
+    #expect(page.text.contains("fin-view-totals"))
   }
 
   @Test("shows each fault with its file, its row, and what to write, and chooses among them")

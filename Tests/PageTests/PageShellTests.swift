@@ -30,6 +30,23 @@ struct PageShellTests {
     #expect(!Self.text([evil]).contains("<img"))
   }
 
+  @Test("holds a module's bytes so that none can end the script or be read as another")
+  func module() {
+    let bytes: [UInt8] = [0, 10, 13, 60, 61, 64, 128, 255]
+    let page = PageShell.bytes(module: bytes, council: "", files: [])
+    let held = Array("id=\"module\">=@\n=M=|=}@".utf8) + [128, 255] + Array("</script>".utf8)
+    #expect(page.firstRange(of: held) != nil)
+    #expect(Self.text().contains("<meta charset=\"windows-1252\">"))
+  }
+
+  @Test("is ASCII but for the module, so that its charset changes no word")
+  func ascii() {
+    let page = PageShell.bytes(module: [], council: "Llŷn", files: [])
+    #expect(page.allSatisfy { $0 < 0x80 })
+    #expect(Self.text(council: "Llŷn").contains("<title>topup: Ll&#375;n</title>"))
+    #expect((PageScript.text.text + PageStyle.text.text).unicodeScalars.allSatisfy { $0.isASCII })
+  }
+
   @Test("lets nothing be fetched, sent or run but its own script and style")
   func policy() throws {
     let text = Self.text()

@@ -58,7 +58,7 @@ enum WeekFit {
     limit: (CivilDate) -> Int64
   ) {
     let starts = [year.firstDay] + bookings.compactMap { $0.from } + changes
-    let days = Set(starts.filter { year.contains($0) }).sorted()
+    let days = Set(starts.filter { year.contains($0) }).ordered()
     func busiest(_ bookings: [WeekBooking]) -> BusiestWeek {
       let weeks = days.map { BusiestWeek(of: bookings, on: $0, limit: limit($0)) }
       return weeks.dropFirst().reduce(weeks[0]) { $1.over > $0.over ? $1 : $0 }

@@ -18,7 +18,7 @@ extension EvidenceCheck {
     }
     let twice = lines.filter { line in lines.contains { $0.isFundedAgain(in: line) } }
     guard twice.isEmpty else {
-      let sources = Set(twice.map { $0.line.funding.rawValue }).sorted()
+      let sources = Set(twice.map { $0.line.funding.rawValue }).ordered()
         .compactMap { FundingSource(rawValue: $0)?.name }
       return CheckFinding(
         .notMet, "The same provision is under \(sources.listed) on \(twice.places.listed).",

@@ -27,9 +27,9 @@ extension [SourceRow] {
         files.append((place.file, [place.row]))
       }
     }
-    files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    files = files.ordered { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     return files.map { file in
-      let rows = file.rows.sorted().map { "\($0)" }
+      let rows = file.rows.ordered().map { "\($0)" }
       return "\(rows.count == 1 ? "row" : "rows") \(rows.listed) of \(file.name)"
     }.listed
   }

@@ -1,3 +1,5 @@
+import Costing
+
 /// Which rows hide what was awarded, where all rows add up to a sum that is shown.
 ///
 /// An award is known from nothing else in its row, so that only what is hidden adds up.
@@ -15,7 +17,7 @@ struct AwardPool {
       hiding[$0] != .nothing || rows[$0].sensitivity.contains(.awarded)
     }
     var hidden = least
-    var shown = rows.indices.filter { !hidden[$0] && rows[$0].awarded > 0 }.sorted {
+    var shown = rows.indices.filter { !hidden[$0] && rows[$0].awarded > 0 }.ordered {
       (rows[$0].awarded, $0) < (rows[$1].awarded, $1)
     }
     while !isProtected(hidden) {
@@ -34,7 +36,7 @@ struct AwardPool {
 
   private func relax(_ hidden: inout [Bool], to least: [Bool]) {
     let added = rows.indices.filter { hidden[$0] && !least[$0] }
-    for place in added.sorted(by: { rows[$0].awarded > rows[$1].awarded }) {
+    for place in added.ordered(by: { rows[$0].awarded > rows[$1].awarded }) {
       hidden[place] = false
       if !isProtected(hidden) { hidden[place] = true }
     }

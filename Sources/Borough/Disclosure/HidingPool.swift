@@ -95,7 +95,7 @@ struct HidingPool {
         steps.append((row, .everything))
       }
     }
-    return steps.sorted { one, other in
+    return steps.ordered { one, other in
       let (first, second) = (cost(of: one), cost(of: other))
       return first == second ? one.row < other.row : first < second
     }
@@ -108,7 +108,7 @@ struct HidingPool {
 
   /// Shows again whatever turns out not to be needed, the most numbers and the most money first.
   private mutating func relax() {
-    let order = rows.indices.filter { hiding[$0] > least[$0] }.sorted { one, other in
+    let order = rows.indices.filter { hiding[$0] > least[$0] }.ordered { one, other in
       let (first, second) = (rows[one].countable, rows[other].countable)
       return first == second ? one < other : first > second
     }
@@ -125,13 +125,13 @@ struct HidingPool {
   /// Hides a row of less money in place of one of more, where that does as well.
   private mutating func exchange() {
     let added = rows.indices.filter { hiding[$0] > least[$0] }
-    for place in added.sorted(by: { rows[$0].countable > rows[$1].countable }) {
+    for place in added.ordered(by: { rows[$0].countable > rows[$1].countable }) {
       let less = rows.indices.filter {
         hiding[$0] < hiding[place] && rows[$0].countable < rows[place].countable
           && rows[$0].above >= (hiding[place] == .topUp ? 1 : 0)
       }
       let before = hiding
-      for other in less.sorted(by: { rows[$0].countable < rows[$1].countable }) {
+      for other in less.ordered(by: { rows[$0].countable < rows[$1].countable }) {
         hiding[other] = before[place]
         hiding[place] = max(least[place], before[other])
         if firstUnprotected() == nil { break }

@@ -44,7 +44,7 @@ extension PhaseGroup {
     }
     var phases: [String] = []
     for school in schools where !phases.contains(school.phase) { phases.append(school.phase) }
-    return phases.sorted { one, other in
+    return phases.ordered { one, other in
       rank(one) == rank(other)
         ? one.utf8.lexicographicallyPrecedes(other.utf8) : rank(one) < rank(other)
     }

@@ -14,7 +14,7 @@ struct StarterTerms {
     rows = Self.terms(of: year, closures).flatMap { term in
       let closed = closures.filter { $0.days.overlaps(term.days) }
       let all = closed + Self.trainingDays(in: term, closed)
-      return [term] + all.sorted { $0.days.lowerBound < $1.days.lowerBound }
+      return [term] + all.ordered { $0.days.lowerBound < $1.days.lowerBound }
     }
   }
 
@@ -29,7 +29,7 @@ struct StarterTerms {
     return [
       StarterTerm("Autumn term", autumn), StarterTerm("Spring term", spring),
       StarterTerm(summerTerm, summer),
-    ].sorted { $0.days.lowerBound < $1.days.lowerBound }
+    ].ordered { $0.days.lowerBound < $1.days.lowerBound }
   }
 
   private static let summerTerm = "Summer term"
