@@ -85,8 +85,9 @@ enum PageStyle {
     tfoot th,tfoot td{font-weight:bold;border-top:2px solid var(--deep)}
     .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     td input,td select{width:100%}td .w-m{width:5.5rem}td .w-s{width:4.5rem}td .w-l{width:5.5rem}
-    td.wide .w-l{width:100%;min-width:9.5rem}td textarea{min-width:12rem;min-height:3.25rem}
+    td.wide .w-l{width:100%;min-width:8.5rem}td textarea{min-width:12rem;min-height:3.25rem}
     td .plain{white-space:nowrap}
+    td:has(input)~.number{padding-top:.75rem}td.number .plain{min-height:1.5rem;padding:0}
     tr.chosen>*{background:var(--tint)}
     .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr));
     gap:.75rem;margin:0 0 1rem}

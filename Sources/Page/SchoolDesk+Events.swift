@@ -86,7 +86,7 @@ extension SchoolDesk {
       shownWorking = shownWorking == words[1] ? "" : words[1]
       if !shownWorking.isEmpty { answer.focus("working") }
       return .note
-    case "sample": return start(with: SchoolSample.files, council)
+    case "sample": return start(with: SchoolSample.files(for: council), council)
     case "empty":
       for name in SchoolTable.allCases { tables[name] = nil }
       (others, notices, newPupil) = ([], [], "")

@@ -52,7 +52,7 @@ extension SchoolDesk {
       \(rowsFrame(
         .provision, formsShown(rows), rows, add: "Add a line",
         actions: { row in
-          PageButton("line \(row)", "Everything", about: "about this line", .plain).markup
+          PageButton("line \(row)", "More", about: "about this line", .plain).markup
         },
         figures: [("cost", "Cost"), ("counts", "Counts")]))
       """

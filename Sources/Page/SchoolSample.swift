@@ -1,11 +1,39 @@
 /// A made-up school to look at: three pupils, one below the threshold.
 enum SchoolSample {
-  static var files: [PageFile] {
-    [
+  /// - Parameter council: whose rates and rules stand in place of the sample's, so that its adults
+  ///   are given roles of the council's.
+  static func files(for council: CouncilPack) -> [PageFile] {
+    let rows = PageFile(name: "provision.csv", bytes: Array(provision.utf8))
+    let roles = SchoolRun(council.files + [rows], year: "").roles
+    return [
       ("rates.csv", rates), ("rules.csv", rules), ("provision.csv", provision),
       ("pupils.csv", pupils), ("applications.csv", applications), ("evidence.csv", evidence),
       ("staff.csv", staff),
-    ].map { PageFile(name: $0.0, bytes: Array($0.1.utf8)) }
+    ].map { name, text in
+      let isCosted = name == "provision.csv" || name == "staff.csv"
+      let text = isCosted ? Self.text(text, with: roles) : text
+      return PageFile(name: name, bytes: Array(text.utf8))
+    }
+  }
+
+  /// How a council's own roles start that are like the sample's.
+  private static let alike = [
+    ("Teaching assistant", ["teaching assistant", "ta"]),
+    ("Higher level teaching assistant", ["higher", "hlta"]),
+    ("Speech and language therapist", ["speech", "slt", "salt"]),
+  ]
+
+  /// The rows with each role of the sample as the council calls it, or else the first that it has.
+  private static func text(_ rows: String, with roles: [String]) -> String {
+    let names = alike.map { role, starts in
+      let own = roles.first { name in starts.contains { name.lowercased().hasPrefix($0) } }
+      return (role, roles.contains(role) ? role : own ?? roles.first ?? role)
+    }
+    return rows.split(separator: "\n", omittingEmptySubsequences: false).map { row in
+      row.split(separator: ",", omittingEmptySubsequences: false).map { cell in
+        names.first { $0.0 == cell }?.1 ?? String(cell)
+      }.joined(separator: ",")
+    }.joined(separator: "\n")
   }
 
   private static let rates = """

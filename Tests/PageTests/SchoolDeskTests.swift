@@ -25,6 +25,29 @@ struct SchoolDeskTests {
     #expect(page.text("trouble") == "")
   }
 
+  @Test("costs the sample by a council's own roles: £20 × (5 × 38 + 0.75 × 12 + 10 × 38) + £120")
+  func sampleOfCouncil() {
+    let files = [
+      ("rates.csv", "role,from,rate,per,source\nTA2,2025-04-01,20,hour,made up\n"),
+      (
+        "rules.csv",
+        """
+        rule,applies_to,from,value,source
+        funding-year,,2025-04-01,2025-26,made up
+        weeks-per-year,,2025-04-01,38,made up
+        threshold,mainstream,2025-04-01,6000,made up
+        rounding,,2025-04-01,half-up 0.01,made up
+
+        """
+      ),
+    ].map { PageFile(name: $0, bytes: Array($1.utf8)) }
+    var page = PageDriver(council: CouncilPack(name: "Made up", files: files))
+    page.press("sample")
+    #expect(page.text("p0-provision") == "£11,700.00")
+    page.press("pupil 0")
+    #expect(page.text("trouble") == "")
+  }
+
   @Test("works a line again at each key: 360 minutes are 6 × 38 × £16.40")
   func typing() {
     var page = sample()
