@@ -1,5 +1,5 @@
 /// The field's words in plain English.
-enum Glossary {
+package enum Glossary {
   struct Word {
     var word: String
     var meaning: String
@@ -96,7 +96,7 @@ enum Glossary {
       isOfFinance: true),
   ]
 
-  static func markup(withFinance: Bool) -> Markup {
+  package static func markup(withFinance: Bool) -> Markup {
     let shown = words.filter { withFinance || !$0.isOfFinance }
     return """
       <dl class="glossary">
