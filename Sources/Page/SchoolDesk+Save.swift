@@ -13,7 +13,6 @@ extension SchoolDesk {
     case "save":
       if let file = files.first(where: { $0.name == words.dropFirst().joined(separator: " ") }) {
         answer.save(file.marked)
-        answer.unsaved(false)
       }
     case "save-all":
       saveAll(runFiles(council).map { $0.marked }, as: "topup-school.zip", &answer)
