@@ -22,11 +22,26 @@ struct PanelDeskFiles: Hashable, Sendable {
     tables = []
     let read = GivenFiles(given)
     notes = read.notices.map { PanelDeskNote(words: $0) }
-    let opened = read.files
+    let opened = Self.withoutPapers(read.files)
     let home = Self.home(of: opened)
     for file in opened { take(file, home) }
     folder = folder.ordered { isBefore($0.name, $1.name) }
     bundles = bundles.ordered { isBefore($0.name, $1.name) }
+  }
+
+  /// Without what topup wrote beside an application, which says nothing that the application does
+  /// not.
+  private static func withoutPapers(_ files: [PageFile]) -> [PageFile] {
+    let papers: Set = [
+      OutputManifest.name, "application.html", "parents.html", "contents.csv", "checks.csv",
+      "missing.csv",
+    ]
+    let folders = Set(
+      files.filter { lastPart(of: $0.name).lowercased() == "application.json" }
+        .map { folder(of: $0) })
+    return files.filter { file in
+      !folders.contains(folder(of: file)) || !papers.contains(lastPart(of: file.name))
+    }
   }
 
   /// Takes up what was kept, as it is.

@@ -180,7 +180,7 @@ extension SchoolDesk {
     var regions: [LiveRegion] = []
     var byField: [String: [String]] = [:]
     var order: [String] = []
-    for fault in run.faults where fault.id.severity == .error {
+    for fault in errors(of: run) {
       guard let id = place(of: fault, run) else { continue }
       let words = fault.words(files: run.names)
       if byField[id] == nil { order.append(id) }
@@ -193,18 +193,39 @@ extension SchoolDesk {
     return regions + [LiveRegion("trouble", trouble(run))]
   }
 
-  /// The id of the field or the row that a fault is in; nil for one of a file that is not edited.
-  private func place(of fault: Fault, _ run: SchoolRun) -> String? {
+  /// What is wrong, but for rows in which nothing is written yet.
+  private func errors(of run: SchoolRun) -> [Fault] {
+    run.faults.filter { fault in
+      guard fault.id.severity == .error else { return false }
+      guard let (name, row) = row(of: fault, run) else { return true }
+      let table = table(name)
+      return table.columns.contains {
+        !SchoolPupil.columns.contains($0) && !table.cell(row, $0).isEmpty
+      }
+    }
+  }
+
+  /// The row that a fault is in; nil for one of a file that is not edited.
+  private func row(of fault: Fault, _ run: SchoolRun) -> (table: SchoolTable, row: Int)? {
     guard run.names.indices.contains(Int(fault.file)), fault.row > 1,
       let name = SchoolTable(fileName: run.names[Int(fault.file)])
     else { return nil }
-    let row = Int(fault.row - 2)
-    return fault.column.isEmpty
-      ? "\(name.rawValue)-\(row)" : FieldPlace(name.rawValue, row, fault.column).id
+    return (name, Int(fault.row - 2))
+  }
+
+  /// The id of the field or the row that a fault is in; nil for one of a file that is not edited.
+  private func place(of fault: Fault, _ run: SchoolRun) -> String? {
+    row(of: fault, run).map { name, row in
+      fault.column.isEmpty
+        ? "\(name.rawValue)-\(row)" : FieldPlace(name.rawValue, row, fault.column).id
+    }
   }
 
   private func trouble(_ run: SchoolRun) -> Markup {
-    let errors = run.faults.filter { $0.id.severity == .error }
+    if table(.provision).rows.isEmpty {
+      return "<p class=\"hint\">No provision is written yet, so that nothing is costed.</p>"
+    }
+    let errors = errors(of: run)
     guard !errors.isEmpty || !run.problem.isEmpty else { return "" }
     let problem: Markup = run.problem.isEmpty ? "" : "<p><strong>\(run.problem)</strong></p>"
     let shown = errors.prefix(20)

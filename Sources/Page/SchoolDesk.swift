@@ -165,6 +165,9 @@ struct SchoolPupil: Hashable, Sendable {
   var reference: String
   var school: String
 
+  /// Those of each file that say which pupil a row is about.
+  static let columns = ["pupil", "school"]
+
   /// Whether a row is about the pupil; a UPN is the same in lower case.
   func isMeant(by row: Int, of table: EditableTable) -> Bool {
     table.cell(row, "pupil").uppercased() == reference.uppercased()

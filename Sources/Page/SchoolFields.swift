@@ -29,7 +29,7 @@ enum SchoolTable: String, CaseIterable, Sendable {
       FieldForm(
         "group", "Shared session", hint: "One name on the row of each pupil of the same session"),
       FieldForm(
-        "cost", "Cost", .money,
+        "cost", "Cost", .money, short: "Price",
         hint: "In pounds for the year: equipment, a licence, an agreement. For the whole group"),
       FieldForm("cost_each", "Cost for this pupil", .money, hint: "Instead of a cost to be shared"),
       FieldForm("spread_years", "Years it is spread over", .number, hint: "For a one-off cost"),
@@ -46,7 +46,9 @@ enum SchoolTable: String, CaseIterable, Sendable {
   }
 
   /// Columns of a line that its table shows where none of its rows says otherwise.
-  static let shownAlways = ["provision", "staff", "minutes_per_week", "group_size", "cost"]
+  static let shownAlways = [
+    "provision", "staff", "minutes_per_week", "weeks", "group_size", "cost", "outcome_ref",
+  ]
 
   static let pupil: [FieldForm] = [
     FieldForm(

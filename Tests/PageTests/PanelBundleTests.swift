@@ -19,6 +19,17 @@ struct PanelBundleTests {
     #expect(sheet.contains("comes out the same"))
   }
 
+  @Test("is all that is read of the files that topup wrote beside it")
+  func withItsPapers() throws {
+    var page = PanelPage()
+    let papers = ["application.html", "checks.csv", "contents.csv", "missing.csv", "parents.html"]
+    _ = page.give(
+      [try Self.bundle("verify-the-same")]
+        + (papers + ["topup-output.txt"]).map { PageFile(name: $0, bytes: Array("check\n".utf8)) })
+    #expect(page.last.live("panel-rows").contains("£354.44"))
+    #expect(page.last.said == "1 application is loaded.")
+  }
+
   @Test("is shown with what differs where it was changed, in the words of verify")
   func isChanged() throws {
     var page = PanelPage()

@@ -59,6 +59,22 @@ struct SchoolDeskTests {
     #expect(page.said == "Counts £10,649.20. The school meets £6,000.00. Top-up sought £4,649.20.")
   }
 
+  @Test("finds no fault with a pupil and a line of which nothing is written yet")
+  func nothingYet() {
+    var page = PageDriver()
+    page.give("school", SchoolSample.files(for: CouncilPack()).filter { $0.name == "rates.csv" })
+    page.give("school", SchoolSample.files(for: CouncilPack()).filter { $0.name == "rules.csv" })
+    page.type("999002", in: "school")
+    page.type("K7", in: "new-pupil")
+    page.press("add-pupil")
+    #expect(page.text("trouble").contains("No provision is written yet"))
+    page.press("add provision")
+    #expect(page.text("trouble") == "")
+    #expect(page.screen["provision-0-error"] ?? "" == "")
+    page.type("Lego therapy", in: "provision/0/provision")
+    #expect(page.text("trouble").contains("To put right"))
+  }
+
   @Test("says beside the field what is wrong, and takes it away when it is put right")
   func faults() {
     var page = sample()
