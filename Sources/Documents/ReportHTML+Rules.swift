@@ -98,24 +98,24 @@ extension ReportHTML {
     }
   }
 
-  static func rates(of report: Report) -> Markup {
+  package static func rates(of rules: RulesTable) -> Markup {
     let table = HTMLTable(
       id: "rates",
-      caption: ratesCaption(of: report),
+      caption: ratesCaption(of: rules),
       columns: [
         .init(title: "Role"), .init(title: "Rate", isNumber: true), .init(title: "For"),
         .init(title: "Since"), .init(title: "Source"),
       ],
-      rows: report.rules.rates.map {
-        HTMLTable.Row(heading: "\(typed: $0.role)", cells: cells(of: $0, in: report.year))
+      rows: rules.rates.map {
+        HTMLTable.Row(heading: "\(typed: $0.role)", cells: cells(of: $0, in: rules.year))
       })
     return section("rates", "Rates", table.markup)
   }
 
-  private static func ratesCaption(of report: Report) -> Markup {
-    report.rules.changesRates
+  private static func ratesCaption(of rules: RulesTable) -> Markup {
+    rules.changesRates
       ? "Rates in force in the year, each from its own day"
-      : "Rates in force on \(report.year.firstDay.inWords), and so all year"
+      : "Rates in force on \(rules.year.firstDay.inWords), and so all year"
   }
 
   private static func cells(of rate: RateEntry, in year: FundingYear) -> [Markup] {

@@ -18,7 +18,7 @@ public enum ReportHTML {
     \(masthead(of: report))<main>
     \(headlines(of: report))\(contents(of: report))\(choice(of: report))\(finance(of: report))\
     \(movement(in: report))\(rowsRead(in: report))\(bands(of: report))\(groupings(of: report))\
-    \(faults(in: report))\(rules(of: report))\(rates(of: report))\(method(of: report))\
+    \(faults(in: report))\(rules(of: report))\(rates(of: report.rules))\(method(of: report))\
     \(glossary(of: report))</main>
     <footer><p>Made by topup \(report.version). \(internalNotice)</p></footer>
 

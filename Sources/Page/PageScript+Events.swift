@@ -82,8 +82,9 @@ extension PageScript {
         press(key === "y" || event.shiftKey ? "redo" : "undo");
         return;
       }
-      // Up and down a column of cells; where a list may be open, the keys are the list's.
       const field = event.target, cell = field.closest("td, th");
+      if (event.key === "Enter" && field.dataset.enter) return press(field.dataset.enter);
+      // Up and down a column of cells; where a list may be open, the keys are the list's.
       if (!cell || field.type !== "text" || field.list || !field.dataset.edit) return;
       const step = { ArrowDown: 1, ArrowUp: -1, Enter: event.shiftKey ? -1 : 1 }[event.key];
       if (!step) return;

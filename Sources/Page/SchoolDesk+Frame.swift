@@ -48,7 +48,7 @@ extension SchoolDesk {
     <div class="field"><label for="new-pupil">A pupil’s reference</label>
     <span class="hint" id="new-pupil-hint">The UPN, or your school’s own reference: never a name</span>
     <input type="text" class="w-m" id="new-pupil" data-edit="new-pupil" value="\(field: newPupil)"
-    aria-describedby="new-pupil-hint" autocomplete="off"></div>
+    aria-describedby="new-pupil-hint" autocomplete="off" data-enter="add-pupil"></div>
     <div class="buttons">\(PageButton("add-pupil", "Add the pupil", .main).markup)</div>
     """
   }
@@ -66,7 +66,7 @@ extension SchoolDesk {
     }
     return """
       <nav class="buttons" aria-label="School">\(button("pupils", "Pupils"))
-      \(button("files", "Files, rates and rules"))
+      \(button("files", "Files and rates"))
       \(PageButton("save-all", "Save everything as one file").markup)</nav>
       """
   }
@@ -127,7 +127,7 @@ extension SchoolDesk {
   private func filesFrame(_ council: CouncilPack) -> Markup {
     """
     \(places("files"))
-    <h1 id="desk-title" tabindex="-1">Files, rates and rules</h1>
+    <h1 id="desk-title" tabindex="-1">Files and rates</h1>
     \(noticesFrame)<div id="trouble"></div>
     <section><h2>Bring files in</h2>
     <div class="drop" data-drop="school"><p>Drop CSV files here, or the one file that this page
@@ -142,6 +142,7 @@ extension SchoolDesk {
     <span class="hint" id="year-hint">Blank where the council’s rules say; else such as
     2026-27</span><input type="text" class="w-s" id="year" data-edit="year"
     aria-describedby="year-hint" value="\(field: year)" autocomplete="off"></div></section>
+    \(run?.terms.map { ReportHTML.rates(of: RulesTable($0)) } ?? "")
     <section><h2>What the school’s posts are paid</h2>
     <p>With these, the real cost stands beside the council’s tariff.</p>
     \(rowsFrame(.pay, SchoolTable.post, table(.pay).rows.indices.map { $0 }, add: "Add a post"))

@@ -59,6 +59,13 @@ struct SchoolDeskTests {
     #expect(page.said == "Counts £10,649.20. The school meets £6,000.00. Top-up sought £4,649.20.")
   }
 
+  @Test("shows the rates that lines are costed at")
+  func rates() {
+    var page = sample()
+    page.press("files")
+    #expect(page.text("desk").contains("Speech and language therapist £62.00 an hour"))
+  }
+
   @Test("finds no fault with a pupil and a line of which nothing is written yet")
   func nothingYet() {
     var page = PageDriver()

@@ -64,7 +64,6 @@ class SchoolTests(PageCase):
         page.keyboard.type("343/2001")
         self.press_until(page, "Tab", "#new-pupil")
         page.keyboard.type("B0040")
-        self.press_until(page, "Tab", "#press-add-pupil")
         page.keyboard.press("Enter")
         self.press_until(page, "Tab", "#press-tab-provision")
         page.keyboard.press("Enter")
