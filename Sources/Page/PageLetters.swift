@@ -1,5 +1,5 @@
-/// A page as bytes, each of which is a letter of windows-1252: it holds a module's bytes in a sixth
-/// less room than any text of UTF-8 does.
+/// A page as bytes, each of which is a letter of windows-1252: it holds a module's bytes in a quarter
+/// less room than base64 does.
 ///
 /// Source: the WHATWG's Encoding Standard, where each of the 256 bytes is a letter of its own.
 struct PageLetters {
