@@ -59,6 +59,27 @@ struct SchoolDeskTests {
     #expect(page.said == "Counts £10,649.20. The school meets £6,000.00. Top-up sought £4,649.20.")
   }
 
+  @Test("takes what health pays for out of what counts: £10,026.00 less £558.00")
+  func otherFunding() {
+    var page = sample()
+    page.press("pupil 0")
+    page.press("line 1")
+    page.type("health", in: "provision/1/funding")
+    #expect(page.text("figures").contains("Provision £10,026.00 Counts £9,468.00"))
+    #expect(page.text("figures").contains("Top-up sought £3,468.00"))
+  }
+
+  @Test("shows real pay beside the tariff, and costs a group's share, as the scenario was worked")
+  func realPay() throws {
+    var page = PageDriver()
+    page.give("school", try FinanceGoldens.scenario("worked/real-pay"))
+    page.type("2025-26", in: "year")
+    page.press("pupil 0")
+    #expect(page.text("figures").contains("At real pay £756.90 where the tariff comes to £665.00"))
+    page.press("pupil 1")
+    #expect(page.text("figures").contains("At real pay £214.22 where the tariff comes to £191.25"))
+  }
+
   @Test("shows the rates that lines are costed at")
   func rates() {
     var page = sample()

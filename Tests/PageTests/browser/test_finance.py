@@ -20,6 +20,13 @@ def year_of(folder):
     words = asked.read_text().split() if asked.exists() else []
     return words[words.index("--year") + 1] if "--year" in words else ""
 
+def written(verb, folder, year):
+    """What the command writes; nothing for want of files, or of rules that can be used."""
+    try:
+        return command(verb, folder, *(["--year", year] if year else []))
+    except AssertionError:
+        return None
+
 def made_borough(lines):
     """A made-up borough of about so many lines, written by the command."""
     folder = pathlib.Path(tempfile.mkdtemp(prefix="topup-borough-")) / "borough"
@@ -86,18 +93,17 @@ class FinanceTests(PageCase):
             self.assertEqual(found[one], data, one)
 
     def test_saves_what_the_command_writes_for_every_scenario(self):
-        """Of every council in a folder of its own, all that `batch` writes and the page saves."""
+        """Of every council in a folder of its own, all that `batch`, `check` and `publish` write."""
         page = self.desk()
         page.set_default_timeout(5_000)
-        same = 0
+        same = {"batch": 0, "check": 0, "publish": 0}
         for folder in sorted({path.parent for path in (ROOT / "Scenarios").rglob("rates.csv")}):
             if any(path.is_dir() for path in folder.iterdir()):
                 continue
             year = year_of(folder)
-            try:
-                wanted = command("batch", folder, *(["--year", year] if year else []))
-            except AssertionError:
-                continue  # nothing is written, for want of files or of rules that can be used
+            wanted = {verb: written(verb, folder, year) for verb in same}
+            if wanted["batch"] is None:
+                continue
             with self.subTest(folder=folder.relative_to(ROOT)):
                 page.set_input_files("#fin-files-files", files_of(folder))
                 self.until(page, "!!document.getElementById('fin-view-files')")
@@ -106,16 +112,22 @@ class FinanceTests(PageCase):
                     page.fill("#fin-year", year)
                     page.press("#fin-year", "Tab")
                 page.click("#fin-view-save")
-                _, data = self.saved(page, lambda: page.click("#fin-save-batch"))
-                found = {name.split("/", 1)[1]: held for name, held in unzipped(data).items()}
-                self.assertEqual(sorted(found), sorted(wanted))
-                for name, held in wanted.items():
-                    self.assertEqual(found[name], held, name)
-                same += 1
+                for verb, files in wanted.items():
+                    if files is None:
+                        continue
+                    _, data = self.saved(page, lambda: page.click(f"#fin-save-{verb}"))
+                    found = {name.split("/", 1)[1]: held for name, held in unzipped(data).items()}
+                    self.assertEqual(sorted(found), sorted(files), verb)
+                    for name, held in files.items():
+                        self.assertEqual(found[name], held, f"{verb} {name}")
+                    same[verb] += 1
             page.click("#fin-view-files")
             page.click("#fin-remove-all")
             self.until(page, "!!document.getElementById('fin-sample')")
-        self.assertGreater(same, 150)
+        print(", ".join(f"{count} of {verb}" for verb, count in same.items()))
+        self.assertGreater(same["batch"], 150)
+        self.assertGreater(same["check"], 150)
+        self.assertGreater(same["publish"], 2)
 
     def test_the_slider_and_the_box_say_the_same(self):
         page = self.desk()

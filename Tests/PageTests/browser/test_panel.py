@@ -1,9 +1,21 @@
 """The panel's desk in a browser: loaded, read, marked, decided and saved, by mouse and by keyboard."""
-from harness import ROOT, PageCase
+import csv
+import io
+
+from harness import ROOT, PageCase, command
 
 PACK = ROOT / "Scenarios/worked/panel-pack"
 GOLDEN = ROOT / "Reports/worked/panel-pack/out"
 BUNDLE = ROOT / "Scenarios/worked/verify-a-figure-changed/application.json"
+
+def given(folder):
+    path = folder / "decisions.csv"
+    return path.read_bytes() if path.exists() else b""
+
+def decided(text):
+    """Whom the rows of a decisions.csv are about."""
+    rows = csv.DictReader(io.StringIO(text.decode("utf-8-sig")))
+    return {(row["pupil"], row["school"]) for row in rows}
 
 class PanelTests(PageCase):
     def desk(self):
@@ -28,6 +40,36 @@ class PanelTests(PageCase):
         page.click("#panel-print")
         _, saved = self.saved(page, lambda: page.click("#panel-save-panel"))
         self.assertEqual(saved, (GOLDEN / "panel.html").read_bytes())
+
+    def test_saves_what_the_command_writes_for_every_scenario(self):
+        """Of every folder of applications: the pack, and decisions.csv to fill in.
+
+        Behind what the command writes, the page keeps what decisions.csv says of pupils who have no
+        application, so that the file can be saved over the one that was given.
+        """
+        same = 0
+        for folder in sorted({path.parent for path in (ROOT / "Scenarios").rglob("applications.csv")}):
+            if any(path.is_dir() for path in folder.iterdir()):
+                continue
+            try:
+                wanted = command("panel", folder)
+            except AssertionError:
+                continue  # nothing is written, for want of what the command names
+            with self.subTest(folder=folder.name):
+                page = self.desk()
+                page.set_default_timeout(5_000)
+                page.set_input_files("#give-panel", sorted(folder.glob("*.csv")))
+                page.wait_for_selector("#panel-rows tr")
+                _, saved = self.saved(page, lambda: page.click("#panel-save-decisions"))
+                own = wanted["decisions.csv"]
+                self.assertEqual(saved[:len(own)], own)
+                self.assertEqual(decided(saved) - decided(own),
+                                 decided(given(folder)) - decided(own))
+                page.click("#panel-print")
+                _, saved = self.saved(page, lambda: page.click("#panel-save-panel"))
+                self.assertEqual(saved, wanted["panel.html"])
+                same += 1
+        self.assertGreater(same, 5)
 
     def test_sorts_and_filters(self):
         page = self.packed()

@@ -1,11 +1,20 @@
 """A school's desk in Chromium: its main job by mouse and again by keyboard alone, from nothing but the
 page, and what it saves beside what the command writes."""
+import csv
 import pathlib
 import tempfile
 
 from harness import ROOT, PageCase, command, plain_page, unzipped
 
-APPLIED = ROOT / "Scenarios/worked/apply-to-look-at"
+SCENARIOS = ROOT / "Scenarios"
+APPLIED = SCENARIOS / "worked/apply-to-look-at"
+
+def applied(folder):
+    """Each pupil of whom a folder has an application at one school, with the school."""
+    with open(folder / "applications.csv", encoding="utf-8-sig") as file:
+        pairs = {(row["pupil"], row["school"]) for row in csv.DictReader(file) if row.get("pupil")}
+    pupils = [pupil for pupil, _ in pairs]
+    return sorted(pair for pair in pairs if pupils.count(pair[0]) == 1)
 
 class SchoolTests(PageCase):
     def sample(self):
@@ -125,6 +134,35 @@ class SchoolTests(PageCase):
             for name, data in unzipped(everything).items():
                 (pathlib.Path(folder) / name).write_bytes(data)
             self.assertEqual(unzipped(application), command("apply", folder, "--pupil", "P01"))
+
+    def test_saves_what_the_command_writes_for_every_scenario(self):
+        """Of every school that a scenario has applications of, each pupil's as `apply` writes it."""
+        page = self.open()
+        page.set_default_timeout(5_000)
+        page.click("#press-sample")
+        same = 0
+        for folder in sorted({path.parent for path in SCENARIOS.rglob("applications.csv")}):
+            pupils = applied(folder)
+            if any(path.is_dir() for path in folder.iterdir()) or len(pupils) > 10:
+                continue
+            page.click("#press-files")
+            page.click("#press-empty")
+            page.set_input_files("#give-school", sorted(folder.glob("*.csv")))
+            page.wait_for_selector("[id^=press-pupil-]")
+            for pupil, school in pupils:
+                try:
+                    wanted = command("apply", folder, "--pupil", pupil, "--school", school)
+                except AssertionError:
+                    continue  # the command says why: no line of the pupil's can be costed
+                with self.subTest(folder=folder.name, pupil=pupil):
+                    if page.query_selector("#press-pupils"):
+                        page.click("#press-pupils")
+                    page.get_by_role("button", name=pupil, exact=True).click()
+                    page.click("#press-tab-paper")
+                    _, data = self.saved(page, lambda: page.click("#press-save-application"))
+                    self.assertEqual(unzipped(data), wanted)
+                    same += 1
+        self.assertGreater(same, 20)
 
     def test_what_was_saved_is_read_again(self):
         page = self.pupil()
